@@ -1,0 +1,47 @@
+namespace Ksd.Contracts;
+
+/// <summary>A kerja sama was proposed and is in persiapan (PP 28/2018 Pasal 6 ayat (1) huruf a).</summary>
+public sealed record KerjaSamaProposed : IIntegrationEvent
+{
+    /// <inheritdoc/>
+    public required Guid EventId { get; init; }
+
+    /// <inheritdoc/>
+    public required string Region { get; init; }
+
+    /// <summary>The kerja sama.</summary>
+    public required Guid AggregateId { get; init; }
+
+    /// <inheritdoc/>
+    public required long Version { get; init; }
+
+    /// <inheritdoc/>
+    public required DateTimeOffset OccurredAt { get; init; }
+
+    /// <summary>The stage of the kerja sama after the change, for example <c>Pelaksanaan</c>.</summary>
+    public required string Tahap { get; init; }
+
+    /// <summary>The title of the kerja sama.</summary>
+    public required string Judul { get; init; }
+
+    /// <summary>The kind, for example <c>KsddSukarela</c> or <c>Ksdpk</c>.</summary>
+    public required string Jenis { get; init; }
+
+    /// <summary>The initiating perangkat daerah: its code.</summary>
+    public required string PerangkatDaerah { get; init; }
+
+    /// <summary>The mapping candidate it came from, if any.</summary>
+    public Guid? KandidatId { get; init; }
+
+    /// <summary>The item of the Daftar Rencana KSD it came from, if any.</summary>
+    public Guid? RencanaItemId { get; init; }
+
+    /// <summary>All parties, our own region first.</summary>
+    public required IReadOnlyList<PihakKerjaSama> ParaPihak { get; init; }
+
+    /// <summary>Codes of the urusan pemerintahan, for example <c>1.02</c>.</summary>
+    public required IReadOnlyList<string> Urusan { get; init; }
+
+    /// <summary>The promised impacts on welfare and public service.</summary>
+    public required IReadOnlyList<IndikatorDampak> Dampak { get; init; }
+}
