@@ -1,0 +1,96 @@
+using Ksd.Contracts;
+using Ksd.Messaging.Diagnostics;
+using Ksd.Messaging.Inbox;
+using Ksd.Messaging.Operations;
+using Ksd.Messaging.Outbox;
+using MassTransit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Ksd.Messaging;
+
+public static class MessagingExtensions
+{
+    /// <summary>Gives a service its outbox, and its queue and inbox when it listens to others. The queue is called as the service is.</summary>
+    public static void AddMessaging<TContext>(
+        this IHostApplicationBuilder builder, string service, Action<MessagingBuilder>? configure = null, string broker = "rabbitmq")
+        where TContext : DbContext
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var listening = new MessagingBuilder();
+        configure?.Invoke(listening);
+        var services = builder.Services;
+        services.Configure<MessagingSettings>(builder.Configuration.GetSection("Messaging"));
+        services.AddSingleton(new MessagingIdentity(service, BrokerAddress(builder.Configuration, broker)));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<MessagingTelemetry>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OutboxInterceptor>();
+        services.ConfigureDbContext<TContext>((provider, options) => options.AddInterceptors(provider.GetRequiredService<OutboxInterceptor>()));
+        if (listening.Consumers.Count > 0)
+        {
+            services.AddSingleton(new InboxRegion(listening.EnterRegion
+                ?? throw new InvalidOperationException("A service that consumes events says how to enter their region: MessagingBuilder.EnterRegion.")));
+        }
+
+        services.AddMassTransit(bus => ConfigureBus<TContext>(services, bus, listening));
+        services.AddHostedService<OutboxDispatcher<TContext>>();
+        services.AddHostedService<MessagingCleanup<TContext>>();
+    }
+
+    private static void ConfigureBus<TContext>(IServiceCollection services, IBusRegistrationConfigurator bus, MessagingBuilder listening)
+        where TContext : DbContext
+    {
+        bus.DisableUsageTelemetry();
+        // A broker that is down must not take the service out of rotation: its writes still succeed.
+        bus.ConfigureHealthCheckOptions(options => options.MinimalFailureStatus = HealthStatus.Degraded);
+        foreach (var consumer in listening.Consumers)
+        {
+            consumer.Register<TContext>(services, bus);
+        }
+
+        bus.UsingRabbitMq((context, rabbit) =>
+        {
+            var identity = context.GetRequiredService<MessagingIdentity>();
+            rabbit.Host(identity.Broker, host => host.ConnectionName(identity.Service));
+            rabbit.Publish<IIntegrationEvent>(topology => topology.Exclude = true);
+            if (listening.Consumers.Count > 0)
+            {
+                rabbit.ReceiveEndpoint(identity.Service, endpoint => ConfigureQueue<TContext>(context, endpoint, listening));
+            }
+        });
+    }
+
+    private static void ConfigureQueue<TContext>(
+        IBusRegistrationContext context, IRabbitMqReceiveEndpointConfigurator endpoint, MessagingBuilder listening)
+        where TContext : DbContext
+    {
+        var settings = context.GetRequiredService<IOptions<MessagingSettings>>().Value;
+        endpoint.SetQuorumQueue();
+        endpoint.PrefetchCount = settings.Prefetch;
+        endpoint.ConcurrentMessageLimit = settings.Concurrency;
+        endpoint.PublishFaults = false;
+        endpoint.UseMessageRetry(retry => Transient.WaitFor(retry));
+        endpoint.UseMessageRetry(retry =>
+        {
+            retry.Handle<Exception>(e => !Transient.Is(e));
+            retry.Intervals(settings.Retries);
+        });
+        var partitioner = endpoint.CreatePartitioner(settings.Concurrency * 4);
+        foreach (var consumer in listening.Consumers)
+        {
+            consumer.Attach<TContext>(context, endpoint, partitioner);
+        }
+    }
+
+    private static Uri BrokerAddress(IConfiguration configuration, string name) => configuration.GetConnectionString(name) is { } address
+        ? new Uri(address)
+        : throw new InvalidOperationException($"There is no connection string '{name}': the app host hands it out with WithReference.");
+}
+
+internal sealed record MessagingIdentity(string Service, Uri Broker);
