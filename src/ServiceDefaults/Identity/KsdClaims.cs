@@ -1,0 +1,13 @@
+namespace Ksd.ServiceDefaults.Identity;
+
+/// <summary>The names of the claims in a token of the gateway.</summary>
+public static class KsdClaims
+{
+    public const string Subject = "sub";
+    public const string Region = "region";
+    public const string Department = "department";
+    public const string Position = "position";
+    public const string Role = "role";
+    public const string ClientId = "client_id";
+    public const string TokenId = "jti";
+}
