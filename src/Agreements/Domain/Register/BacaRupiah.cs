@@ -9,7 +9,7 @@ internal static partial class BacaRupiah
     /// <summary>Ten times the whole of Indonesia's yearly state budget: more is a slip of the pen.</summary>
     public const long Maksimum = 99_999_999_999_999_999;
 
-    private static readonly Dictionary<string, decimal> _satuan = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, decimal> Satuan = new(StringComparer.OrdinalIgnoreCase)
     {
         [""] = 1m,
         ["rb"] = 1_000m,
@@ -33,7 +33,7 @@ internal static partial class BacaRupiah
         }
 
         if (Bentuk().Match(teks) is { Success: true } cocok
-            && _satuan.TryGetValue(cocok.Groups["satuan"].Value, out var satuan)
+            && Satuan.TryGetValue(cocok.Groups["satuan"].Value, out var satuan)
             && Number(cocok.Groups["angka"].Value, satuan > 1m) is { } angka
             && angka <= Maksimum / satuan
             && decimal.IsInteger(angka * satuan))

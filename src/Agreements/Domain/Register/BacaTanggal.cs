@@ -13,9 +13,9 @@ internal static partial class BacaTanggal
     private const int SerialPertama = 20_000;
     private const int SerialTerakhir = 60_000;
 
-    private static readonly DateOnly _hariNolSpreadsheet = new(1899, 12, 30);
+    private static readonly DateOnly HariNolSpreadsheet = new(1899, 12, 30);
 
-    private static readonly Dictionary<string, int> _bulan = NamaBulan(
+    private static readonly Dictionary<string, int> BulanMenurutNama = NamaBulan(
         "januari jan", "februari feb pebruari peb", "maret mar", "april apr", "mei", "juni jun", "juli jul",
         "agustus agu ags agt agst", "september sep sept", "oktober okt oct", "november nov nopember nop", "desember des dec");
 
@@ -74,7 +74,7 @@ internal static partial class BacaTanggal
 
     private static Bacaan<TanggalTercatat>? FromMonthName(string teks)
     {
-        if (NamaBulanTahun().Match(teks) is not { Success: true } cocok || !_bulan.TryGetValue(cocok.Groups["b"].Value, out var bulan))
+        if (NamaBulanTahun().Match(teks) is not { Success: true } cocok || !BulanMenurutNama.TryGetValue(cocok.Groups["b"].Value, out var bulan))
         {
             return null;
         }
@@ -92,7 +92,7 @@ internal static partial class BacaTanggal
             return null;
         }
 
-        var hari = TanggalTercatat.Hari(_hariNolSpreadsheet.AddDays(serial));
+        var hari = TanggalTercatat.Hari(HariNolSpreadsheet.AddDays(serial));
         return new(hari, $"\"{teks}\" adalah nomor seri lembar kerja, dibaca sebagai {hari}.");
     }
 

@@ -6,7 +6,7 @@ namespace Ksd.Agreements.Domain.Register;
 /// <summary>A term as reported in words. It is only compared with the dates; no end date is ever computed from it.</summary>
 internal static partial class JangkaWaktu
 {
-    private static readonly string[] _angka =
+    private static readonly string[] NamaAngka =
         ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "dua belas"];
 
     /// <summary>The term in months where it is a plain number of years or months, else null.</summary>
@@ -19,7 +19,7 @@ internal static partial class JangkaWaktu
 
         var angka = cocok.Groups["angka"].Value;
         var jumlah = int.TryParse(angka, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n
-            : Array.FindIndex(_angka, a => a.Equals(angka, StringComparison.OrdinalIgnoreCase));
+            : Array.FindIndex(NamaAngka, a => a.Equals(angka, StringComparison.OrdinalIgnoreCase));
         return jumlah is < 1 or > 600 ? null : cocok.Groups["satuan"].Value[0] is 't' or 'T' ? jumlah * 12 : jumlah;
     }
 

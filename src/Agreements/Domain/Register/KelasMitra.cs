@@ -6,7 +6,7 @@ namespace Ksd.Agreements.Domain.Register;
 /// <summary>The party classes of register sheets, read as the classes of the law; the name refines a class, it never replaces one.</summary>
 internal static partial class KelasMitra
 {
-    private static readonly Dictionary<string, KelasPihak> _kode = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, KelasPihak> Kode = new(StringComparer.OrdinalIgnoreCase)
     {
         ["REGION"] = KelasPihak.PemerintahDaerah,
         ["CENTRAL_GOV"] = KelasPihak.PemerintahPusat,
@@ -30,7 +30,7 @@ internal static partial class KelasMitra
     /// <summary>The class behind a code of the sheet or one of our own names; null when it is neither.</summary>
     public static KelasPihak? FromKode(string? kode) =>
         TeksSel.Read(kode) is not { } teks ? KelasPihak.TidakDiketahui
-        : _kode.TryGetValue(teks, out var kelas) ? kelas
+        : Kode.TryGetValue(teks, out var kelas) ? kelas
         : Enum.TryParse(teks, ignoreCase: true, out kelas) && Enum.IsDefined(kelas) && !int.TryParse(teks, out _) ? kelas
         : null;
 

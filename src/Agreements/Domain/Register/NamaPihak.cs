@@ -5,7 +5,7 @@ namespace Ksd.Agreements.Domain.Register;
 /// <summary>Makes the spellings of one party's name comparable. What is only near to a party (its DPRD, its Bupati) stays apart.</summary>
 internal static partial class NamaPihak
 {
-    private static readonly Dictionary<string, string> _kata = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Singkatan = new(StringComparer.Ordinal)
     {
         ["PEMKAB"] = "PEMERINTAH KABUPATEN",
         ["PEMKOT"] = "PEMERINTAH KOTA",
@@ -46,12 +46,12 @@ internal static partial class NamaPihak
         ["TBK"] = "",
     };
 
-    private static readonly HashSet<string> _wilayahTanpaSebutan = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> WilayahTanpaSebutan = new(StringComparer.Ordinal)
     {
         "KUTAI KARTANEGARA", "KUTAI TIMUR", "KUTAI BARAT", "MAHAKAM ULU", "PENAJAM PASER UTARA",
     };
 
-    private static readonly Dictionary<string, string> _nama = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> NamaLain = new(StringComparer.Ordinal)
     {
         ["UMKT"] = "UNIVERSITAS MUHAMMADIYAH KALIMANTAN TIMUR",
         ["UNIKARTA"] = "UNIVERSITAS KUTAI KARTANEGARA",
@@ -64,10 +64,10 @@ internal static partial class NamaPihak
     public static string Key(string nama)
     {
         var polos = TandaBaca().Replace(Kurung().Replace(nama.ToUpperInvariant(), " "), " ");
-        var kata = polos.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(k => _kata.GetValueOrDefault(k, k)).Where(k => k.Length > 0);
+        var kata = polos.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(k => Singkatan.GetValueOrDefault(k, k)).Where(k => k.Length > 0);
         var kunci = string.Join(' ', kata);
-        return _nama.TryGetValue(kunci, out var penuh) ? penuh
-            : _wilayahTanpaSebutan.Contains(kunci) ? $"PEMERINTAH KABUPATEN {kunci}"
+        return NamaLain.TryGetValue(kunci, out var penuh) ? penuh
+            : WilayahTanpaSebutan.Contains(kunci) ? $"PEMERINTAH KABUPATEN {kunci}"
             : WilayahSaja().IsMatch(kunci) ? $"PEMERINTAH {kunci}"
             : kunci;
     }

@@ -15,14 +15,14 @@ internal enum RezimHukum
 internal static class PenentuRezim
 {
     /// <summary>PP 28/2018 was promulgated on this day (its closing article).</summary>
-    private static readonly DateOnly _pp28 = KatalogPeraturan.Pp28Tahun2018.BerlakuDari!.Value;
+    private static readonly DateOnly Pp28 = KatalogPeraturan.Pp28Tahun2018.BerlakuDari!.Value;
 
     public static RezimHukum Of(TanggalTercatat? ditandatangani) => ditandatangani is not { } tanggal ? RezimHukum.TidakDiketahui
         : OnDay(tanggal.Awal) is var awal && awal == OnDay(tanggal.Akhir) ? awal
         : RezimHukum.TidakDiketahui;
 
     private static RezimHukum OnDay(DateOnly hari) =>
-        hari >= _pp28 ? RezimHukum.Pp28Tahun2018
+        hari >= Pp28 ? RezimHukum.Pp28Tahun2018
         : KatalogPeraturan.Pp50Tahun2007.BerlakuPada(hari) ? RezimHukum.Pp50Tahun2007
         : RezimHukum.SebelumPp50Tahun2007;
 }

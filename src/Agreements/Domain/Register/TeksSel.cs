@@ -6,7 +6,7 @@ namespace Ksd.Agreements.Domain.Register;
 /// <summary>The text of a cell as a person reads it: odd spaces and apostrophes made plain, placeholders empty.</summary>
 internal static partial class TeksSel
 {
-    private static readonly HashSet<string> _penggantiKosong = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> PenggantiKosong = new(StringComparer.OrdinalIgnoreCase)
     {
         "tidak tercantum", "tidak ada", "n/a", "#n/a", "null", "nihil",
     };
@@ -20,7 +20,7 @@ internal static partial class TeksSel
         }
 
         var teks = Spasi().Replace(mentah.Normalize(NormalizationForm.FormC).Replace('’', '\'').Replace('‘', '\''), " ").Trim();
-        return teks.Length == 0 || TandaKosong().IsMatch(teks) || _penggantiKosong.Contains(teks) ? null : teks;
+        return teks.Length == 0 || TandaKosong().IsMatch(teks) || PenggantiKosong.Contains(teks) ? null : teks;
     }
 
     // \s covers the no-break space; the zero-width characters and the byte order mark are no spaces to .NET.
