@@ -11,12 +11,15 @@ public static class MessagingModel
 
     public const string InboxTable = "inbox_message";
 
+    // The audit trail's mark for tables of the machinery (Ksd.ServiceDefaults is not known here).
+    private const string NotAudited = "Ksd:NotAudited";
+
     public static ModelBuilder AddMessaging(this ModelBuilder model)
     {
         ArgumentNullException.ThrowIfNull(model);
         model.Entity<OutboxMessage>(outbox =>
         {
-            outbox.ToTable(OutboxTable);
+            outbox.ToTable(OutboxTable).HasAnnotation(NotAudited, true);
             outbox.HasKey(m => m.Id);
             outbox.Property(m => m.Id).HasColumnName("id").ValueGeneratedNever();
             outbox.Property(m => m.Type).HasColumnName("type").HasMaxLength(300);
@@ -33,7 +36,7 @@ public static class MessagingModel
         });
         model.Entity<InboxMessage>(inbox =>
         {
-            inbox.ToTable(InboxTable);
+            inbox.ToTable(InboxTable).HasAnnotation(NotAudited, true);
             inbox.HasKey(m => new { m.MessageId, m.Consumer });
             inbox.Property(m => m.MessageId).HasColumnName("message_id");
             inbox.Property(m => m.Consumer).HasColumnName("consumer").HasMaxLength(200);

@@ -1,4 +1,6 @@
+using Ksd.ServiceDefaults.Audit;
 using Ksd.ServiceDefaults.Identity;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,16 +20,23 @@ public static class DatabaseExtensions
         where T : DbContext
     {
         builder.Services.TryAddScoped<RegionScope>();
+        builder.Services.TryAddScoped(services => new AuditScope(services.GetService<IHttpContextAccessor>()?.HttpContext));
         builder.Services.AddSingleton(services => new KsdDatabase<T>(services, connectionName, configure));
         builder.Services.AddPooledDbContextFactory<T>(
             (services, options) => services.GetRequiredService<KsdDatabase<T>>().ConfigureApp(options, services));
         builder.Services.AddScoped(services =>
         {
             var context = services.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();
-            (context as KsdDbContext)?.Use(services.GetRequiredService<RegionScope>());
+            (context as KsdDbContext)?.Use(services.GetRequiredService<RegionScope>(), services.GetRequiredService<AuditScope>());
             return context;
         });
         builder.Services.AddHostedService<DatabaseMigrator<T>>();
+        if (typeof(T).IsAssignableTo(typeof(KsdDbContext)))
+        {
+            builder.Services.AddSingleton(new KsdDatabases(services => (KsdDbContext)(object)services.GetRequiredService<T>()));
+            builder.Services.AddAudit();
+        }
+
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck<T>>(connectionName);
         return builder;
     }
