@@ -1,0 +1,38 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Ksd.ServiceDefaults.Hosting;
+
+internal static class RequestGuards
+{
+    /// <summary>Texts of this request are in the language its caller prefers.</summary>
+    public static IApplicationBuilder UseLanguage(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        CultureInfo.CurrentUICulture = Language.Preferred(context.Request.Headers.AcceptLanguage);
+        await next(context);
+    });
+
+    /// <summary>Headers that keep a browser from guessing; an endpoint that sets its own keeps it.</summary>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(
+            static state =>
+            {
+                var headers = ((HttpResponse)state).Headers;
+                headers.XContentTypeOptions = "nosniff";
+                headers.TryAdd("Referrer-Policy", "no-referrer");
+                headers.TryAdd("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+                headers.TryAdd("Cache-Control", "private, no-cache");
+                return Task.CompletedTask;
+            },
+            context.Response);
+        return next(context);
+    });
+
+    /// <summary>PostgreSQL's text cannot hold U+0000; in a body the JSON reader refuses it.</summary>
+    public static IApplicationBuilder RefuseNulInQuery(this IApplicationBuilder app) => app.Use((context, next) =>
+        context.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true
+            ? throw new BadHttpRequestException("The query contains the character NUL.")
+            : next(context));
+}

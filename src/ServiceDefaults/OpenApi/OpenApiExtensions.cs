@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+
+namespace Ksd.ServiceDefaults.OpenApi;
+
+/// <summary>The service's OpenAPI 3.1 document at /openapi/v1.json.</summary>
+internal static class OpenApiExtensions
+{
+    private const string Bearer = "bearer";
+
+    public static void AddKsdOpenApi(this IServiceCollection services, string service) => services.AddOpenApi("v1", options =>
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new() { Title = $"Ksd: {service}", Version = "v1" };
+            document.Components ??= new();
+            document.AddComponent(Bearer, new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = Bearer,
+                BearerFormat = "JWT",
+                Description = "Token dari /connect/token.",
+            });
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            DescribeProblems(operation);
+            if (!context.Description.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any())
+            {
+                operation.Security = [new() { [new OpenApiSecuritySchemeReference(Bearer, context.Document)] = [] }];
+            }
+
+            return Task.CompletedTask;
+        });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            DescribeEnum(schema, context.JsonTypeInfo.Type);
+            return Task.CompletedTask;
+        });
+    });
+
+    private static void DescribeProblems(OpenApiOperation operation)
+    {
+        operation.Responses ??= [];
+        operation.Responses.TryAdd("default", new OpenApiResponse
+        {
+            Description = "Masalah (RFC 9457); type menunjuk penjelasannya.",
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["application/problem+json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } },
+            },
+        });
+    }
+
+    // The names come from our own converter, which the schema exporter cannot look into.
+    private static void DescribeEnum(OpenApiSchema schema, Type type)
+    {
+        var @enum = Nullable.GetUnderlyingType(type) ?? type;
+        if (@enum.IsEnum)
+        {
+            schema.Type = JsonSchemaType.String;
+            schema.Enum = [.. Enum.GetNames(@enum).Select(name => System.Text.Json.Nodes.JsonValue.Create(name))];
+        }
+    }
+}
