@@ -98,7 +98,7 @@ public sealed partial record DasarHukum
     }
 
     [GeneratedRegex(
-        @"^(?<kode>\w+ \d+/\d{4}) (?:Pasal (?<pasal>\d+[A-Z]*)(?: ayat \((?<ayat>\d+)\))?(?: huruf (?<huruf>[a-z]))?(?: angka (?<angka>\d+))?|(?<bagian>(?:BAB|Lampiran)(?: [A-Z0-9.]+)?))(?<ragu> \(\?\))?$",
+        @"^(?<kode>\w+ \d+/\d{4}) (?:Pasal (?<pasal>\d+[A-Z]*|[IVX]+)(?: ayat \((?<ayat>\d+)\))?(?: huruf (?<huruf>[a-z]))?(?: angka (?<angka>\d+))?|(?<bagian>(?:BAB|Lampiran)(?: [A-Z0-9.]+)?))(?<ragu> \(\?\))?$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex LabelPattern();

@@ -24,6 +24,17 @@ internal sealed record DataFile(IReadOnlyDictionary<string, string> Head, IReadO
         return Read(reader);
     }
 
+    /// <summary>The records of a CSV without a fixed header, each with its number, counted from 1.</summary>
+    public static IEnumerable<(int Record, string[] Cells)> Cells(TextReader reader)
+    {
+        using var csv = CsvReader.Create(reader, Options with { HasHeader = false }, leaveOpen: true);
+        var record = 0;
+        while (csv.Read())
+        {
+            yield return (++record, csv.Current.ToArray());
+        }
+    }
+
     public static DataFile Read(TextReader reader)
     {
         var head = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -8,24 +8,37 @@ public static class KatalogPeraturan
 {
     private static readonly Lazy<DataFile> File = new(() => DataFile.Read("peraturan.csv"));
 
+    private static readonly Lazy<Peraturan[]> All = new(() => [.. File.Value.Rows.Select(Read)]);
+
     private static readonly Lazy<FrozenDictionary<string, Peraturan>> ByKode =
-        new(() => File.Value.Rows.Select(Read).ToFrozenDictionary(p => p.Kode, StringComparer.OrdinalIgnoreCase));
+        new(() => All.Value.ToFrozenDictionary(p => p.Kode, StringComparer.OrdinalIgnoreCase));
 
     public static string Versi => File.Value.Versi;
 
-    public static IReadOnlyList<Peraturan> Semua => ByKode.Value.Values;
+    /// <summary>Highest form first, then oldest first.</summary>
+    public static IReadOnlyList<Peraturan> Semua => All.Value;
 
     public static Peraturan Uu37Tahun1999 => Get("UU 37/1999");
 
     public static Peraturan Uu24Tahun2000 => Get("UU 24/2000");
 
+    public static Peraturan Uu12Tahun2012 => Get("UU 12/2012");
+
+    public static Peraturan Uu6Tahun2014 => Get("UU 6/2014");
+
     public static Peraturan Uu23Tahun2014 => Get("UU 23/2014");
 
     public static Peraturan Uu3Tahun2022 => Get("UU 3/2022");
 
+    public static Peraturan Uu21Tahun2023 => Get("UU 21/2023");
+
     public static Peraturan Pp50Tahun2007 => Get("PP 50/2007");
 
     public static Peraturan Pp28Tahun2018 => Get("PP 28/2018");
+
+    public static Peraturan Pp12Tahun2019 => Get("PP 12/2019");
+
+    public static Peraturan Perpres16Tahun2018 => Get("Perpres 16/2018");
 
     public static Peraturan Perpres38Tahun2015 => Get("Perpres 38/2015");
 
