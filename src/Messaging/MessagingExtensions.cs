@@ -26,7 +26,8 @@ public static class MessagingExtensions
         configure?.Invoke(listening);
         var services = builder.Services;
         services.Configure<MessagingSettings>(builder.Configuration.GetSection("Messaging"));
-        services.AddSingleton(new MessagingIdentity(service, BrokerAddress(builder.Configuration, broker)));
+        services.AddSingleton(provider =>
+            new MessagingIdentity(service, BrokerAddress(provider.GetRequiredService<IConfiguration>(), broker), typeof(TContext)));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<MessagingTelemetry>();
         services.AddSingleton<OutboxSignal>();
@@ -41,6 +42,10 @@ public static class MessagingExtensions
         services.AddMassTransit(bus => ConfigureBus<TContext>(services, bus, listening));
         services.AddHostedService<OutboxDispatcher<TContext>>();
         services.AddHostedService<MessagingCleanup<TContext>>();
+        services.AddHostedService<MessagingMonitor<TContext>>();
+        services.AddSingleton<BrokerConnection>();
+        services.AddSingleton<ErrorReplay>();
+        services.AddHealthChecks().AddCheck<MessagingHealthCheck>("messaging");
     }
 
     private static void ConfigureBus<TContext>(IServiceCollection services, IBusRegistrationConfigurator bus, MessagingBuilder listening)
@@ -93,4 +98,7 @@ public static class MessagingExtensions
         : throw new InvalidOperationException($"There is no connection string '{name}': the app host hands it out with WithReference.");
 }
 
-internal sealed record MessagingIdentity(string Service, Uri Broker);
+/// <param name="Service">Also the name of the queue.</param>
+/// <param name="Broker">With user and password.</param>
+/// <param name="Context">Whose database holds the outbox.</param>
+internal sealed record MessagingIdentity(string Service, Uri Broker, Type Context);

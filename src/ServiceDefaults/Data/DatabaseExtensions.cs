@@ -1,4 +1,5 @@
 using Ksd.ServiceDefaults.Audit;
+using Ksd.ServiceDefaults.Idempotency;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,7 @@ public static class DatabaseExtensions
         {
             builder.Services.AddSingleton(new KsdDatabases(services => (KsdDbContext)(object)services.GetRequiredService<T>()));
             builder.Services.AddAudit();
+            builder.Services.AddHostedService<IdempotencyCleanup>();
         }
 
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck<T>>(connectionName);
