@@ -1,4 +1,5 @@
 using Ksd.ServiceDefaults.Hosting;
+using Ksd.ServiceDefaults.Idempotency;
 using Ksd.ServiceDefaults.Identity;
 using Ksd.ServiceDefaults.Json;
 using Ksd.ServiceDefaults.OpenApi;
@@ -50,6 +51,7 @@ public static class ServiceDefaultsExtensions
         app.UseAuthentication();
         app.UseCallerRegion();
         app.UseAuthorization();
+        app.UseIdempotency();
 
         app.MapHealth();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
