@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using Ksd.Gateway.Data;
+using Ksd.ServiceDefaults;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Ksd.Gateway.Clients;
+
+/// <summary>The client systems of the administrator's region, by id.</summary>
+internal static class ListClients
+{
+    public sealed record Response(IReadOnlyList<ClientView> Items, string? Next);
+
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/klien", Handle)
+        .WithName("ListClients")
+        .WithSummary("Daftar sistem perangkat daerah di wilayah sendiri");
+
+    internal static async Task<Results<Ok<Response>, ProblemHttpResult>> Handle(
+        GatewayDbContext db, CancellationToken cancellationToken, string? cursor = null, [Range(1, 100)] int limit = 20)
+    {
+        var after = "";
+        try
+        {
+            after = cursor is null ? "" : Base64UrlEncoder.Decode(cursor);
+        }
+        catch (FormatException)
+        {
+            return Problems.InvalidInput("cursor", "Pakai nilai next dari halaman sebelumnya.");
+        }
+
+        var clients = await db.Client.AsNoTracking()
+            .Where(client => client.Id.CompareTo(after) > 0)
+            .OrderBy(client => client.Id)
+            .Take(limit + 1)
+            .ToListAsync(cancellationToken);
+        var next = clients.Count > limit ? Base64UrlEncoder.Encode(clients[limit - 1].Id) : null;
+        return TypedResults.Ok(new Response([.. clients.Take(limit).Select(ClientView.Of)], next));
+    }
+}

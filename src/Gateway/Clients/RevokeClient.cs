@@ -1,0 +1,27 @@
+using Ksd.Gateway.Data;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ksd.Gateway.Clients;
+
+/// <summary>Shuts a client out: it gets no further token. The row stays, because the audit trail names it.</summary>
+internal static class RevokeClient
+{
+    // No If-Match: shutting out must never fail because somebody renamed the client a moment ago.
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapDelete("/klien/{id}", Handle)
+        .WithName("RevokeClient")
+        .WithSummary("Mencabut klien: tidak ada token baru sejak saat itu");
+
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Handle(
+        string id, GatewayDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (await db.Client.SingleOrDefaultAsync(client => client.Id == id, cancellationToken) is not { } client)
+        {
+            return ShowClient.NotThere(id);
+        }
+
+        client.Revoke(clock.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.NoContent();
+    }
+}

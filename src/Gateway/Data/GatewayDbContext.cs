@@ -1,0 +1,58 @@
+using Ksd.Gateway.Clients;
+using Ksd.Gateway.Identity;
+using Ksd.Gateway.Tokens;
+using Ksd.ServiceDefaults.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ksd.Gateway.Data;
+
+/// <summary>Who may come in, and the keys that say so.</summary>
+internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> options) : KsdDbContext(options)
+{
+    public DbSet<Client> Client => Set<Client>();
+
+    public DbSet<Person> Person => Set<Person>();
+
+    public DbSet<HomeRegion> HomeRegion => Set<HomeRegion>();
+
+    public DbSet<SigningKey> SigningKey => Set<SigningKey>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        modelBuilder.Entity<HomeRegion>(home =>
+        {
+            home.HasKey(row => new { row.Kind, row.Name });
+            home.Property(row => row.Name).HasMaxLength(256);
+            home.Property(row => row.Region).HasMaxLength(RegionalEntity.CodeMaxLength);
+        });
+
+        modelBuilder.Entity<Client>(client =>
+        {
+            client.IsRegional().UseXminAsVersion();
+            client.Property(row => row.Id).HasMaxLength(Clients.Client.IdMaxLength).UseCollation("C");
+            client.Property(row => row.Name).HasMaxLength(Clients.Client.NameMaxLength);
+            client.Property(row => row.Position).HasMaxLength(Clients.Client.PositionMaxLength);
+            client.Property(row => row.Department).HasMaxLength(Clients.Client.IdMaxLength);
+            client.HasIndex(row => new { row.RegionCode, row.Id });
+        });
+
+        modelBuilder.Entity<Person>(person =>
+        {
+            person.IsRegional();
+            person.Property(row => row.UserName).HasMaxLength(256);
+            person.Property(row => row.NormalizedUserName).HasMaxLength(256);
+            person.HasIndex(row => row.NormalizedUserName).IsUnique();
+            person.Property(row => row.FullName).HasMaxLength(Identity.Person.NameMaxLength);
+            person.Property(row => row.Position).HasMaxLength(Clients.Client.PositionMaxLength);
+            person.Property(row => row.ConcurrencyStamp).IsConcurrencyToken();
+        });
+
+        modelBuilder.Entity<SigningKey>(key =>
+        {
+            key.HasKey(row => row.Kid);
+            key.Property(row => row.Kid).HasMaxLength(64);
+        });
+    }
+}

@@ -1,0 +1,39 @@
+using Ksd.Gateway.Clients;
+using Ksd.Gateway.Identity;
+using Ksd.Gateway.OpenApi;
+using Ksd.Gateway.ProblemPages;
+using Ksd.Gateway.Proxy;
+using Ksd.Gateway.Tokens;
+using Ksd.Gateway.Web;
+using Ksd.ServiceDefaults.Identity;
+
+namespace Ksd.Gateway;
+
+/// <summary>Everything the gateway answers itself; the rest it forwards (Proxy/PathTable.cs).</summary>
+internal static class Endpoints
+{
+    public static void MapGateway(this WebApplication app)
+    {
+        Home.Map(app);
+        IssueToken.Map(app);
+        Metadata.Map(app);
+        ShowProblem.Map(app);
+        Documentation.Map(app);
+
+        var api = app.MapGroup("/api/v1").RequireAuthorization();
+
+        var accounts = api.MapGroup("").WithTags("Akun");
+        SignIn.Map(accounts);
+        SignOut.Map(accounts);
+        ShowAccount.Map(accounts);
+
+        var clients = api.MapGroup("").WithTags("Klien").RequireAuthorization(Policies.Administrasi);
+        RegisterClient.Map(clients);
+        ListClients.Map(clients);
+        ShowClient.Map(clients);
+        RotateClientSecret.Map(clients);
+        RevokeClient.Map(clients);
+
+        app.MapForwarding();
+    }
+}

@@ -1,0 +1,23 @@
+namespace Ksd.Gateway.Proxy;
+
+/// <summary>Who answers what: the first segment after <c>/api/v1/</c> decides, and a few paths take larger bodies.</summary>
+internal static class PathTable
+{
+    public const long BodyLimit = 1024 * 1024;
+    public const long UploadLimit = 64 * BodyLimit;
+
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan UploadPatience = TimeSpan.FromMinutes(10);
+
+    public static readonly IReadOnlyList<Service> Services =
+    [
+        new("agreements",
+            ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak"],
+            Uploads: ["dokumen/{**rest}", "register/impor"]),
+        new("mapping", ["pemetaan", "kandidat", "daftar-rencana"], Uploads: []),
+        new("evaluation", ["rencana-kerja", "laporan", "evaluasi"], Uploads: []),
+    ];
+
+    /// <summary>One of our services, the first segments it answers, and the paths below them that take files.</summary>
+    internal sealed record Service(string Name, string[] Segments, string[] Uploads);
+}

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Options;
+
+namespace Ksd.Gateway.Tokens;
+
+/// <summary>Tells a client library all it has to know (RFC 8414), and validators which keys to trust (RFC 7517).</summary>
+internal static class Metadata
+{
+    private const string KeysPath = "/.well-known/jwks.json";
+
+    public sealed record Response(
+        string Issuer,
+        string TokenEndpoint,
+        string JwksUri,
+        string ServiceDocumentation,
+        IReadOnlyList<string> GrantTypesSupported,
+        IReadOnlyList<string> TokenEndpointAuthMethodsSupported,
+        IReadOnlyList<string> ResponseTypesSupported,
+        IReadOnlyList<string> SubjectTypesSupported,
+        IReadOnlyList<string> IdTokenSigningAlgValuesSupported,
+        IReadOnlyList<string> ClaimsSupported);
+
+    internal sealed record Key(string Kty, string Use, string Alg, string Kid, string Crv, string X, string Y);
+
+    internal sealed record KeySet(IEnumerable<Key> Keys);
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/.well-known/oauth-authorization-server", Handle).AllowAnonymous()
+            .WithName("OAuthMetadata").WithTags("Token").WithSummary("Keterangan penerbit token (RFC 8414)").Produces<Response>();
+        routes.MapGet("/.well-known/openid-configuration", Handle).AllowAnonymous()
+            .WithName("OpenIdConfiguration").WithTags("Token").WithSummary("Keterangan penerbit token, sama dengan RFC 8414").Produces<Response>();
+        routes.MapGet(KeysPath, HandleKeys).AllowAnonymous()
+            .WithName("PublishedKeys").WithTags("Token").WithSummary("Kunci publik pemeriksa token (RFC 7517)").Produces<KeySet>();
+    }
+
+    internal static IResult Handle(HttpContext context, IOptions<IssuerOptions> options)
+    {
+        var issuer = options.Value;
+        Cacheable(context);
+        return Results.Json(
+            new Response(
+                issuer.Issuer,
+                issuer.At(IssueToken.Path),
+                issuer.At(KeysPath),
+                issuer.At("/dokumentasi"),
+                GrantTypesSupported: [IssueToken.GrantType],
+                TokenEndpointAuthMethodsSupported: ["client_secret_basic", "client_secret_post"],
+                ResponseTypesSupported: [],
+                SubjectTypesSupported: ["public"],
+                IdTokenSigningAlgValuesSupported: ["ES256"],
+                ClaimsSupported: ["iss", "aud", "exp", "iat", "nbf", "jti", "sub", "client_id", "region", "department", "position", "role"]),
+            TokenJson.Options);
+    }
+
+    internal static IResult HandleKeys(HttpContext context, SigningKeyRing keys)
+    {
+        Cacheable(context);
+        return Results.Json(
+            new KeySet(keys.PublishedKeys.Select(key => new Key(key.Kty, key.Use, key.Alg, key.Kid, key.Crv, key.X, key.Y))),
+            TokenJson.Options);
+    }
+
+    /// <summary>Well within the hour by which a new key is published before it signs.</summary>
+    private static void Cacheable(HttpContext context) => context.Response.Headers.CacheControl = "public, max-age=300";
+}

@@ -1,0 +1,24 @@
+namespace Ksd.Gateway.Tokens;
+
+/// <summary>An error answer of RFC 6749 section 5.2: what client libraries understand, so not a problem document.</summary>
+internal sealed record TokenRefusal(string Error, string Description) : IResult
+{
+    public const string InvalidRequest = "invalid_request";
+    public const string InvalidClient = "invalid_client";
+    public const string InvalidScope = "invalid_scope";
+    public const string UnsupportedGrantType = "unsupported_grant_type";
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.StatusCode = Error == InvalidClient ? StatusCodes.Status401Unauthorized : StatusCodes.Status400BadRequest;
+        if (Error == InvalidClient)
+        {
+            response.Headers.WWWAuthenticate = "Basic realm=\"ksd\", charset=\"UTF-8\"";
+        }
+
+        return response.WriteAsJsonAsync(new Body(Error, Description), TokenJson.Options);
+    }
+
+    internal sealed record Body(string Error, string ErrorDescription);
+}
