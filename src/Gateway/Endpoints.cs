@@ -5,6 +5,7 @@ using Ksd.Gateway.ProblemPages;
 using Ksd.Gateway.Proxy;
 using Ksd.Gateway.Tokens;
 using Ksd.Gateway.Web;
+using Ksd.ServiceDefaults.Audit;
 using Ksd.ServiceDefaults.Identity;
 
 namespace Ksd.Gateway;
@@ -34,6 +35,7 @@ internal static class Endpoints
         RotateClientSecret.Map(clients);
         RevokeClient.Map(clients);
 
+        app.MapAudit("gateway");
         app.MapForwarding();
     }
 }

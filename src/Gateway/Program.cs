@@ -19,7 +19,7 @@ builder.AddForwarding();
 builder.AddDocumentation();
 
 var app = builder.Build();
-app.UseSecurityHeaders();
+app.UseBrowserGuards();
 app.UseResponseCompression();
 app.UseStaticFiles();
 app.UseServiceDefaults();

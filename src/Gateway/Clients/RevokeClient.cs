@@ -1,10 +1,11 @@
 using Ksd.Gateway.Data;
+using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Gateway.Clients;
 
-/// <summary>Shuts a client out: it gets no further token. The row stays, because the audit trail names it.</summary>
+/// <summary>Shuts a client out: it gets no further token, and those it has stop here. The row stays, because the audit trail names it.</summary>
 internal static class RevokeClient
 {
     // No If-Match: shutting out must never fail because somebody renamed the client a moment ago.
@@ -13,7 +14,7 @@ internal static class RevokeClient
         .WithSummary("Mencabut klien: tidak ada token baru sejak saat itu");
 
     internal static async Task<Results<NoContent, ProblemHttpResult>> Handle(
-        string id, GatewayDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        string id, GatewayDbContext db, TokenCache tokens, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await db.Client.SingleOrDefaultAsync(client => client.Id == id, cancellationToken) is not { } client)
         {
@@ -22,6 +23,7 @@ internal static class RevokeClient
 
         client.Revoke(clock.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
+        tokens.RevokeClient(client.Id);
         return TypedResults.NoContent();
     }
 }

@@ -1,6 +1,7 @@
 using Ksd.Gateway.Clients;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.Tokens;
+using Ksd.ServiceDefaults.Audit;
 using Ksd.ServiceDefaults.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
 
         modelBuilder.Entity<HomeRegion>(home =>
         {
+            home.IsNotAudited();
             home.HasKey(row => new { row.Kind, row.Name });
             home.Property(row => row.Name).HasMaxLength(256);
             home.Property(row => row.Region).HasMaxLength(RegionalEntity.CodeMaxLength);
@@ -35,6 +37,7 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             client.Property(row => row.Name).HasMaxLength(Clients.Client.NameMaxLength);
             client.Property(row => row.Position).HasMaxLength(Clients.Client.PositionMaxLength);
             client.Property(row => row.Department).HasMaxLength(Clients.Client.IdMaxLength);
+            client.Property(row => row.SecretHash).IsNotAudited();
             client.HasIndex(row => new { row.RegionCode, row.Id });
         });
 
@@ -46,11 +49,14 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             person.HasIndex(row => row.NormalizedUserName).IsUnique();
             person.Property(row => row.FullName).HasMaxLength(Identity.Person.NameMaxLength);
             person.Property(row => row.Position).HasMaxLength(Clients.Client.PositionMaxLength);
-            person.Property(row => row.ConcurrencyStamp).IsConcurrencyToken();
+            person.Property(row => row.PasswordHash).IsNotAudited();
+            person.Property(row => row.SecurityStamp).IsNotAudited();
+            person.Property(row => row.ConcurrencyStamp).IsConcurrencyToken().IsNotAudited();
         });
 
         modelBuilder.Entity<SigningKey>(key =>
         {
+            key.IsNotAudited();
             key.HasKey(row => row.Kid);
             key.Property(row => row.Kid).HasMaxLength(64);
         });

@@ -1,6 +1,5 @@
 using Ksd.Gateway.Data;
 using Ksd.ServiceDefaults.Identity;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;

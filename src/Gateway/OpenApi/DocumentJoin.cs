@@ -68,11 +68,11 @@ internal sealed class DocumentJoin
 
     private void Settle(string service, JsonObject operation)
     {
-        // A service names its scheme in its own way. The joined document has one scheme and asks for it everywhere; an
-        // operation that asks for none ("security": []) keeps saying so.
-        if (operation["security"] is JsonArray { Count: > 0 })
+        // A service names its scheme in its own way, and says nothing where it asks for none. The joined document has one scheme
+        // and asks for it wherever an operation does not say otherwise.
+        if (!operation.Remove("security"))
         {
-            operation.Remove("security");
+            operation["security"] = new JsonArray();
         }
 
         if (operation["operationId"]?.GetValue<string>() is { } id && !_operationIds.Add(id))

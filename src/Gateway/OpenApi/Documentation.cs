@@ -37,10 +37,10 @@ internal static class Documentation
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // Every service maps its own document here; the gateway's is the joined one, and goes first.
+        // Every service has its own document here; the gateway's is the joined one.
         routes.MapGet(DocumentPath, async (JoinedDocument document, CancellationToken cancellationToken) =>
                 Results.Text(await document.GetAsync(cancellationToken), "application/json"))
-            .AllowAnonymous().WithOrder(-1).ExcludeFromDescription();
+            .AllowAnonymous().ExcludeFromDescription();
         routes.MapGet("/dokumentasi", (HttpContext context, IWebHostEnvironment environment) =>
                 environment.WebRootFileProvider.GetFileInfo(Vendored).Exists
                     ? Page.Of(context, "Dokumentasi API", Body, Head, Policy)

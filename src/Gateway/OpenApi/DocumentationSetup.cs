@@ -8,7 +8,6 @@ internal static class DocumentationSetup
 
     public static void AddDocumentation(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOpenApi();
         builder.Services.AddHttpClient(nameof(JoinedDocument), client => client.Timeout = Patience);
         builder.Services.AddSingleton<JoinedDocument>();
         builder.Services.AddSingleton(_ => ProblemCatalogue.Load());

@@ -27,7 +27,7 @@ internal static class ProxySetup
 
     private static IEnumerable<RouteConfig> Routes(PathTable.Service service) =>
     [
-        .. service.Segments.Select(segment => Route(service, $"{segment}/{{**rest}}", PathTable.BodyLimit, PathTable.Patience, order: 1)),
+        .. service.Segments.Append($"{service.Name}/audit").Select(segment => Route(service, $"{segment}/{{**rest}}", PathTable.BodyLimit, PathTable.Patience, order: 1)),
         .. service.Uploads.Select(path => Route(service, path, PathTable.UploadLimit, PathTable.UploadPatience, order: 0)),
     ];
 

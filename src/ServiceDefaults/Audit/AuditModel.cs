@@ -40,6 +40,9 @@ public static class AuditModel
     public static EntityTypeBuilder<T> IsNotAudited<T>(this EntityTypeBuilder<T> entity)
         where T : class => entity.HasAnnotation(LeftOut, true);
 
+    /// <summary>This property stays out of the audit trail: a secret's hash, or machinery.</summary>
+    public static PropertyBuilder<T> IsNotAudited<T>(this PropertyBuilder<T> property) => property.HasAnnotation(LeftOut, true);
+
     /// <summary>The app role adds to both tables and changes neither; the sealer may look for work in every region.</summary>
     public static void EnableAudit(this MigrationBuilder migration)
     {
