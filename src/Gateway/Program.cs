@@ -17,6 +17,7 @@ builder.AddPeople();
 builder.AddFirstStart();
 builder.AddForwarding();
 builder.AddDocumentation();
+builder.AddJsonCompression();
 
 var app = builder.Build();
 app.UseBrowserGuards();

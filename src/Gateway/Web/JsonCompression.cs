@@ -17,9 +17,13 @@ internal sealed class JsonCompression(IServiceProvider services, IOptions<Respon
         context.Response.ContentLength is not < WorthIt
         && !Array.Exists(Secret, path => context.Request.Path.StartsWithSegments(path))
         && base.ShouldCompressResponse(context);
+}
 
-    public static void AddTo(IServiceCollection services)
+internal static class JsonCompressionSetup
+{
+    public static void AddJsonCompression(this WebApplicationBuilder builder)
     {
+        var services = builder.Services;
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;

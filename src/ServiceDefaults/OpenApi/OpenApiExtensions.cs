@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 
@@ -12,6 +14,7 @@ internal static class OpenApiExtensions
     public static void AddKsdOpenApi(this IServiceCollection services, string service) => services.AddOpenApi("v1", options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.CreateSchemaReferenceId = NameOf;
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new() { Title = $"Ksd: {service}", Version = "v1" };
@@ -41,6 +44,10 @@ internal static class OpenApiExtensions
             return Task.CompletedTask;
         });
     });
+
+    // Every slice has a Request and a Response: alone, their names would be Request2, Request3 in whatever order they are met.
+    private static string? NameOf(JsonTypeInfo type) =>
+        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name ? type.Type.DeclaringType?.Name + name : null;
 
     private static void DescribeProblems(OpenApiOperation operation)
     {
