@@ -29,6 +29,15 @@ public static class JenisPeraturanNames
         public string Nama => Array.Find(Rows, row => row.Jenis == jenis).Nama;
     }
 
+    /// <summary>The form that a citation names, by its short or its full name.</summary>
+    internal static JenisPeraturan? FindIn(string kutipan) => Rows
+        .Where(row => Mentions(kutipan, row.Singkatan) || Mentions(kutipan, row.Nama))
+        .Select(row => (JenisPeraturan?)row.Jenis)
+        .LastOrDefault();
+
     internal static JenisPeraturan Parse(string singkatan) =>
         Rows.Single(row => string.Equals(row.Singkatan, singkatan, StringComparison.Ordinal)).Jenis;
+
+    private static bool Mentions(string kutipan, string name) =>
+        $" {kutipan.Replace('-', ' ')} ".Contains($" {name.Replace('-', ' ')} ", StringComparison.OrdinalIgnoreCase);
 }
