@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Ksd.Regulation;
+
+namespace Ksd.Agreements.Domain;
+
+/// <summary>The flow of one kind: its rows, and ways to look them up. The rows themselves are in the files beside this one.</summary>
+internal sealed class Alur
+{
+    private readonly FrozenDictionary<(Jejak, Tahap), Langkah[][]> perTahap;
+
+    private Alur(JenisKerjaSama jenis, DasarHukum dasarUrutan, IReadOnlyList<Langkah> daftarLangkah)
+    {
+        Jenis = jenis;
+        DasarUrutan = dasarUrutan;
+        DaftarLangkah = daftarLangkah;
+        perTahap = daftarLangkah.GroupBy(langkah => (langkah.Jejak, langkah.Dari)).ToFrozenDictionary(
+            tahap => tahap.Key,
+            tahap => tahap.GroupBy(langkah => langkah.Peristiwa).Select(baris => baris.ToArray()).ToArray());
+    }
+
+    public JenisKerjaSama Jenis { get; }
+
+    /// <summary>The article that gives the order of the stages.</summary>
+    public DasarHukum DasarUrutan { get; }
+
+    public IReadOnlyList<Langkah> DaftarLangkah { get; }
+
+    /// <summary>The flows that are run.</summary>
+    public static IReadOnlyDictionary<JenisKerjaSama, Alur> Semua { get; } = new Alur[]
+    {
+        new(JenisKerjaSama.KsddSukarela, DasarHukum.Parse("PP 28/2018 Pasal 6 ayat (1)"), AlurDomestik.KsddSukarela),
+        new(JenisKerjaSama.Ksdpk, DasarHukum.Parse("PP 28/2018 Pasal 19 ayat (1)"), AlurDomestik.Ksdpk),
+    }.ToFrozenDictionary(alur => alur.Jenis);
+
+    public static Alur? Untuk(JenisKerjaSama jenis) => Semua.GetValueOrDefault(jenis);
+
+    /// <summary>The rows that leave a stage, those of one event together.</summary>
+    public IReadOnlyList<IReadOnlyList<Langkah>> Dari(Jejak jejak, Tahap tahap) => perTahap.GetValueOrDefault((jejak, tahap), []);
+
+    public IReadOnlyList<Langkah> Cari(Jejak jejak, Tahap tahap, Peristiwa peristiwa) =>
+        Array.Find(perTahap.GetValueOrDefault((jejak, tahap), []), baris => baris[0].Peristiwa == peristiwa) ?? [];
+
+    public bool Punya(Jejak jejak, Peristiwa peristiwa) =>
+        DaftarLangkah.Any(langkah => langkah.Jejak == jejak && langkah.Peristiwa == peristiwa);
+
+    /// <summary>The row by which a naskah of a kind is begun at a stage.</summary>
+    public Langkah? Penyusunan(JenisNaskah jenis, Tahap tahap) => DaftarLangkah.FirstOrDefault(langkah =>
+        langkah.TahapNaskah is not null && langkah.Naskah == jenis && langkah.Dari == tahap && langkah.Jejak is Jejak.KerjaSama);
+}

@@ -1,0 +1,60 @@
+using Ksd.Regulation;
+
+namespace Ksd.Agreements.Domain;
+
+/// <summary>Whose stage a row is about: the kerja sama's, or that of one PKS under it.</summary>
+internal enum Jejak
+{
+    KerjaSama,
+    Perjanjian,
+}
+
+/// <summary>One row of a flow table: from, to, what happens, who may do it, the article, the papers it needs, the guards it must pass.</summary>
+internal sealed record Langkah(
+    Tahap Dari,
+    Tahap Ke,
+    Peristiwa Peristiwa,
+    Pelaku Pelaku,
+    DasarHukum DasarHukum,
+    IReadOnlyList<JenisDokumen> Dokumen,
+    IReadOnlyList<Syarat> Syarat)
+{
+    public Jejak Jejak { get; init; } = Jejak.KerjaSama;
+
+    /// <summary>Chooses between rows that share stage and event: the row counts when these hold.</summary>
+    public IReadOnlyList<Syarat> Bila { get; init; } = [];
+
+    /// <summary>The facts that the step confirms: whoever recorded them, or the papers, is not the one to take it (guard G44).</summary>
+    public IReadOnlyList<Type> Penentu { get; init; } = [];
+
+    /// <summary>A step back, or out: the reason must be given.</summary>
+    public bool PerluAlasan { get; init; }
+
+    /// <summary>The kind of naskah the step is about, on the kerja sama's own way; it moves along.</summary>
+    public JenisNaskah? Naskah { get; init; }
+
+    /// <summary>Set on a row that begins a naskah: the stage it begins at.</summary>
+    public Tahap? TahapNaskah { get; init; }
+
+    /// <summary>What the step does besides changing the stage.</summary>
+    public Akibat Akibat { get; init; } = _ => { };
+
+    /// <summary>What the other services are told besides the change of stage.</summary>
+    public Warta Warta { get; init; } = Warta.TahapSaja;
+}
+
+/// <summary>What a step does to the naskah it is about.</summary>
+internal delegate void Akibat(Keadaan keadaan);
+
+/// <summary>Which event tells the other services about a step.</summary>
+internal enum Warta
+{
+    TahapSaja,
+    Diusulkan,
+    KesepakatanDitandatangani,
+    PerjanjianDitandatangani,
+    PutusanDprd,
+    Berakhir,
+    Selesai,
+    Ditarik,
+}

@@ -1,0 +1,27 @@
+namespace Ksd.Agreements.Domain;
+
+public enum MetodeTandaTangan
+{
+    Basah,
+
+    /// <summary>Tanda tangan elektronik tersertifikasi.</summary>
+    Elektronik,
+}
+
+/// <summary>One party's signature under a naskah, with the number that this party gave it and the proof.</summary>
+internal sealed record TandaTangan(
+    Guid PihakId,
+    string Nama,
+    string Jabatan,
+    Kapasitas Kapasitas,
+    string? DasarJabatan,
+    string? NomorNaskah,
+    MetodeTandaTangan Metode,
+    Guid BuktiDokumenId) : IsiFakta;
+
+/// <summary>The head's mandate to an official to sign one PKS (PP 28/2018 Pasal 2 ayat (2), Pasal 13 ayat (2)).</summary>
+internal sealed record SuratKuasa(
+    Guid PihakId, string Nomor, DateOnly TanggalSurat, DateOnly? BerlakuSampai, string NamaPenerima, string JabatanPenerima, Guid DokumenId) : IsiFakta
+{
+    public bool BerlakuPada(DateOnly tanggal) => TanggalSurat <= tanggal && (BerlakuSampai is null || tanggal <= BerlakuSampai);
+}

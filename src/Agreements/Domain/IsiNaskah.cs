@@ -1,0 +1,50 @@
+namespace Ksd.Agreements.Domain;
+
+public enum JenisKlausul
+{
+    HakDanKewajiban,
+    JangkaWaktu,
+    PenyelesaianPerselisihan,
+    Sanksi,
+    MaksudDanTujuan,
+    ObjekDanRuangLingkup,
+    Pembiayaan,
+    Pelaksanaan,
+    KeadaanKahar,
+    Adendum,
+    Pengakhiran,
+    Korespondensi,
+    HasilDanPendapatan,
+    Aset,
+    Lainnya,
+}
+
+internal sealed record Klausul(JenisKlausul Jenis, string Teks);
+
+/// <summary>What a naskah says. Never changed once the naskah is agreed; a change is another <see cref="IsiNaskah"/> before that.</summary>
+internal sealed record IsiNaskah
+{
+    public static readonly IsiNaskah Kosong = new() { Judul = "", RuangLingkup = "" };
+
+    public required string Judul { get; init; }
+
+    public required string RuangLingkup { get; init; }
+
+    public DateOnly? Mulai { get; init; }
+
+    public DateOnly? Sampai { get; init; }
+
+    /// <summary>It runs until something happens rather than until a day.</summary>
+    public string? SampaiPeristiwa { get; init; }
+
+    /// <summary>The value in rupiah.</summary>
+    public long? Nilai { get; init; }
+
+    public IReadOnlyList<Klausul> DaftarKlausul { get; init; } = [];
+
+    /// <summary>The parties that are to sign it: all of the kerja sama, or some.</summary>
+    public IReadOnlyList<Guid> ParaPihak { get; init; } = [];
+
+    public bool Memuat(JenisKlausul jenis) =>
+        DaftarKlausul.Any(klausul => klausul.Jenis == jenis && !string.IsNullOrWhiteSpace(klausul.Teks));
+}

@@ -1,0 +1,87 @@
+using Ksd.Regulation;
+
+namespace Ksd.Agreements.Domain;
+
+/// <summary>What guards may look at: the kerja sama as recorded up to a day, the naskah and the row in question, who acts, and the surroundings.</summary>
+internal sealed class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langkah langkah, DateOnly pada, Petugas petugas, Sekitar sekitar)
+{
+    public KerjaSama KerjaSama => kerjaSama;
+
+    public Naskah? Naskah => naskah;
+
+    public Langkah Langkah => langkah;
+
+    public DateOnly Pada => pada;
+
+    public Petugas Petugas => petugas;
+
+    public Sekitar Sekitar => sekitar;
+
+    public bool Ksdpk => kerjaSama.Jenis is JenisKerjaSama.Ksdpk;
+
+    /// <summary>The latest fact of a kind about the kerja sama as a whole.</summary>
+    public T? Terakhir<T>()
+        where T : IsiFakta => Semua<T>(null).LastOrDefault()?.Isi as T;
+
+    /// <summary>The PKS whose way the step is on; null on the way of the kerja sama itself.</summary>
+    public Guid? Lingkup => langkah.Jejak is Jejak.Perjanjian ? naskah?.Id : null;
+
+    /// <summary>The latest fact of a kind about what the step is on: this PKS, or the kerja sama.</summary>
+    public T? TerakhirDiSini<T>()
+        where T : IsiFakta => Semua<T>(Lingkup).LastOrDefault()?.Isi as T;
+
+    /// <summary>The note on burden that rules here: the PKS's own, else that of the kerja sama.</summary>
+    public Fakta? Beban => (Lingkup is { } id ? Semua<PenilaianBeban>(id).LastOrDefault() : null) ?? Semua<PenilaianBeban>(null).LastOrDefault();
+
+    /// <summary>The decision on the latest request that was made after the note on burden.</summary>
+    public PutusanDprd? PutusanDprd => Beban is { } beban
+        && Semua<PermohonanDprd>(beban.NaskahId).LastOrDefault(fakta => fakta.Versi > beban.Versi) is { } permohonan
+            ? Semua<PutusanDprd>(beban.NaskahId).LastOrDefault(fakta => fakta.Versi > permohonan.Versi)?.Isi as PutusanDprd
+            : null;
+
+    /// <summary>The Kesepakatan Bersama that the PKS at hand executes.</summary>
+    public Naskah? Induk => naskah is { IndukId: { } id } ? kerjaSama.DaftarNaskah.FirstOrDefault(induk => induk.Id == id) : kerjaSama.Kesepakatan;
+
+    /// <summary>The naskah that the one at hand amends.</summary>
+    public Naskah? Diubah => naskah is { MengubahId: { } id } ? kerjaSama.DaftarNaskah.FirstOrDefault(diubah => diubah.Id == id) : null;
+
+    /// <summary>All facts of a kind known on the day, in the order they were recorded.</summary>
+    public IEnumerable<Fakta> Semua<T>(Guid? naskahId)
+        where T : IsiFakta => kerjaSama.DaftarFakta
+            .Where(fakta => fakta.Isi is T && fakta.NaskahId == naskahId && fakta.Tanggal <= pada)
+            .OrderBy(fakta => fakta.Versi);
+
+    /// <summary>The latest fact of a kind that was recorded during the present stay in the stage.</summary>
+    public T? TerakhirTahapIni<T>()
+        where T : IsiFakta => Semua<T>(null).LastOrDefault(fakta => fakta.Versi > VersiMasukTahap)?.Isi as T;
+
+    /// <summary>The papers of a kind on file on the day: those of the naskah when the step is about one, else those of the whole.</summary>
+    public IEnumerable<Dokumen> Papers(JenisDokumen jenis) => kerjaSama.DaftarDokumen
+        .Where(dokumen => dokumen.Jenis == jenis && dokumen.Tanggal <= pada && (dokumen.NaskahId is null || dokumen.NaskahId == naskah?.Id));
+
+    public bool Ada(JenisDokumen jenis) => Papers(jenis).Any();
+
+    public bool AdaDokumen(Guid id, JenisDokumen jenis) =>
+        kerjaSama.DaftarDokumen.Any(dokumen => dokumen.Id == id && dokumen.Jenis == jenis && dokumen.Tanggal <= pada);
+
+    /// <summary>The latest signature of each party under a naskah.</summary>
+    public IReadOnlyList<Fakta> TandaTangan(Naskah naskah) =>
+        [.. Semua<TandaTangan>(naskah.Id).GroupBy(fakta => ((TandaTangan)fakta.Isi).PihakId).Select(pihak => pihak.Last())];
+
+    public bool PihakKami(Guid pihakId) => kerjaSama.ParaPihak.Any(pihak => pihak.Id == pihakId && pihak.PihakKami);
+
+    private long VersiMasukTahap => kerjaSama.DaftarRiwayat
+        .Where(riwayat => riwayat.Jejak is Jejak.KerjaSama && riwayat.Ke == kerjaSama.Tahap && riwayat.Dari != riwayat.Ke)
+        .Select(riwayat => riwayat.Versi)
+        .DefaultIfEmpty(0)
+        .Max();
+}
+
+/// <summary>What lies outside the kerja sama and its guards ask about, read from our own tables before they are evaluated.</summary>
+internal sealed record Sekitar(RencanaItem? RencanaItem, IReadOnlyList<Beririsan> DaftarBeririsan)
+{
+    public static readonly Sekitar Kosong = new(null, []);
+}
+
+/// <summary>Another kerja sama with the same partner, an overlapping object and overlapping time (guard G17).</summary>
+internal sealed record Beririsan(Guid KerjaSamaId, string Judul, IReadOnlyList<string> Mitra, IReadOnlyList<string> Urusan, DateOnly? Mulai, DateOnly? Sampai);

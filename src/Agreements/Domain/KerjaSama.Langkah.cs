@@ -1,0 +1,223 @@
+using Ksd.Regulation;
+
+namespace Ksd.Agreements.Domain;
+
+/// <summary>The engine: one for all kinds. It knows rows and guards, and none of them by name.</summary>
+internal sealed partial class KerjaSama
+{
+    /// <summary>Takes a step of the flow, or says why not.</summary>
+    public Refusal? Melangkah(
+        Peristiwa peristiwa, PermintaanLangkah minta, Petugas petugas, Sekitar sekitar, DateTimeOffset now, out Riwayat? riwayat) =>
+        Melangkah(peristiwa, minta, PilihNaskah(Alur, peristiwa, minta.NaskahId), petugas, sekitar, now, out riwayat);
+
+    /// <summary>Every step that leaves the stages reached by a day, each allowed or blocked and by what.</summary>
+    public IReadOnlyList<Penilaian> LangkahBerikutnya(DateOnly pada, Petugas petugas, Sekitar sekitar)
+    {
+        if (Alur is not { } alur)
+        {
+            return [];
+        }
+
+        var milikSendiri = alur.Dari(Jejak.KerjaSama, TahapPada(pada))
+            .Select(baris => Nilai(baris, PilihNaskah(alur, baris[0].Peristiwa, null), pada, petugas, sekitar));
+        var milikPerjanjian =
+            from naskah in daftarNaskah
+            where naskah.PunyaJejak && naskah.TanggalDisusun <= pada
+            from baris in alur.Dari(Jejak.Perjanjian, TahapPada(pada, naskah))
+            select Nilai(baris, naskah, pada, petugas, sekitar);
+        return [.. milikSendiri, .. milikPerjanjian];
+    }
+
+    private Alur? Alur => Jenis is { } jenis && Tahap is not Tahap.Tercatat ? Domain.Alur.Untuk(jenis) : null;
+
+    /// <summary>Begins a naskah; what its kind is and from which stage on it may be drafted is a row like any other.</summary>
+    public Refusal? SusunNaskah(
+        JenisNaskah jenis, IsiNaskah isi, Guid? mengubahId, PermintaanLangkah minta, Petugas petugas, Sekitar sekitar, DateTimeOffset now, out Naskah? naskah)
+    {
+        naskah = null;
+        if (Alur?.Penyusunan(jenis, Tahap) is not { } langkah)
+        {
+            return new Refusal(AgreementsProblems.LangkahTidakTersedia, new(
+                $"Naskah {jenis} tidak disusun pada tahap {Tahap}.", $"A {jenis} is not drafted at the stage {Tahap}."))
+            { DasarHukum = Alur is { } alur ? [alur.DasarUrutan] : [] };
+        }
+
+        var baru = Naskah.Draft(this, jenis, isi, mengubahId, minta.Tanggal, now);
+        if (Melangkah(langkah.Peristiwa, minta, baru, petugas, sekitar, now, out _) is { } refusal)
+        {
+            return refusal;
+        }
+
+        naskah = baru;
+        return null;
+    }
+
+    private Refusal? Melangkah(
+        Peristiwa peristiwa, PermintaanLangkah minta, Naskah? naskah, Petugas petugas, Sekitar sekitar, DateTimeOffset now, out Riwayat? riwayat)
+    {
+        riwayat = null;
+        if (Alur is not { } alur)
+        {
+            return new Refusal(AgreementsProblems.HanyaTercatat, new(
+                "Kerja sama ini hanya tercatat dalam register; tidak ada alur yang dijalankan.",
+                "This kerja sama is recorded in the register only; no flow runs."));
+        }
+
+        var jejak = naskah is { PunyaJejak: true } && alur.Punya(Jejak.Perjanjian, peristiwa) ? Jejak.Perjanjian : Jejak.KerjaSama;
+        Lintasan lintasan = jejak is Jejak.Perjanjian ? naskah! : this;
+        if (alur.Cari(jejak, lintasan.Tahap, peristiwa) is not { Count: > 0 } baris)
+        {
+            return TidakTersedia(alur, peristiwa, lintasan);
+        }
+
+        if (naskah is null && (minta.NaskahId is not null || baris[0].TahapNaskah is not null))
+        {
+            return new Refusal(AgreementsProblems.NaskahTidakDitemukan, new(
+                $"Sebutkan naskah kerja sama ini; rancangan baru direkam melalui POST /api/v1/kerja-sama/{Id}/naskah.",
+                $"Name a naskah of this kerja sama; a new draft is recorded by POST /api/v1/kerja-sama/{Id}/naskah."))
+            { DasarHukum = [baris[0].DasarHukum] };
+        }
+
+        var penilaian = Nilai(baris, naskah, minta.Tanggal, petugas, sekitar);
+        if (Tolak(penilaian, lintasan, minta) is { } refusal)
+        {
+            return refusal;
+        }
+
+        riwayat = Jalankan(penilaian.Langkah, lintasan, naskah, minta, petugas, sekitar, now);
+        return null;
+    }
+
+    private static Refusal? Tolak(Penilaian penilaian, Lintasan lintasan, PermintaanLangkah minta)
+    {
+        var langkah = penilaian.Langkah;
+        if (!penilaian.Berwenang)
+        {
+            return new Refusal(AgreementsProblems.BukanPelaku, new(
+                $"Langkah {langkah.Peristiwa} dilakukan oleh {langkah.Pelaku.Nama.Id}.",
+                $"The step {langkah.Peristiwa} is taken by {langkah.Pelaku.Nama.En}."))
+            { DasarHukum = [langkah.DasarHukum], Pelaku = langkah.Pelaku };
+        }
+
+        if (!langkah.DasarHukum.BerlakuPada(minta.Tanggal))
+        {
+            return new Refusal(AgreementsProblems.PeraturanBelumBerlaku, new(
+                $"{langkah.DasarHukum.Peraturan} belum berlaku pada {minta.Tanggal:yyyy-MM-dd}; naskah lama dicatat melalui register (PP 28/2018 Pasal 48).",
+                $"{langkah.DasarHukum.Peraturan} was not in force on {minta.Tanggal:yyyy-MM-dd}; old papers go into the register (PP 28/2018 Pasal 48)."))
+            { DasarHukum = [KatalogPeraturan.Pp28Tahun2018.Pasal(48)] };
+        }
+
+        if (minta.Tanggal < lintasan.TanggalTahap)
+        {
+            return new Refusal(AgreementsProblems.TanggalTidakUrut, new(
+                $"Tahap {lintasan.Tahap} dicapai pada {lintasan.TanggalTahap:yyyy-MM-dd}; langkah berikutnya tidak dapat bertanggal lebih awal.",
+                $"The stage {lintasan.Tahap} was reached on {lintasan.TanggalTahap:yyyy-MM-dd}; the next step cannot be dated before it."))
+            { DasarHukum = [langkah.DasarHukum] };
+        }
+
+        if (langkah.PerluAlasan && string.IsNullOrWhiteSpace(minta.Alasan))
+        {
+            return new Refusal(AgreementsProblems.AlasanDiperlukan, new(
+                "Langkah mundur atau penarikan dicatat dengan alasannya.", "A step back or out is recorded with its reason."))
+            { DasarHukum = [langkah.DasarHukum] };
+        }
+
+        if (penilaian.Kunci.Count > 0)
+        {
+            return new Refusal(AgreementsProblems.SyaratBelumTerpenuhi, new(
+                $"{penilaian.Kunci.Count} syarat langkah {langkah.Peristiwa} belum terpenuhi.",
+                $"{penilaian.Kunci.Count} conditions of the step {langkah.Peristiwa} are not met."))
+            { Syarat = [.. penilaian.Kunci, .. penilaian.Peringatan], DasarHukum = [langkah.DasarHukum] };
+        }
+
+        var tanpaAlasan = penilaian.Peringatan
+            .Where(peringatan => string.IsNullOrWhiteSpace(minta.AlasanPeringatan.GetValueOrDefault(peringatan.Id))).ToArray();
+        return tanpaAlasan.Length == 0 ? null : new Refusal(AgreementsProblems.AlasanPeringatanDiperlukan, new(
+            $"Jawab peringatan {string.Join(", ", tanpaAlasan.Select(peringatan => peringatan.Id))} dengan alasan dalam alasanPeringatan.",
+            $"Answer the warnings {string.Join(", ", tanpaAlasan.Select(peringatan => peringatan.Id))} with reasons in alasanPeringatan."))
+        { Syarat = tanpaAlasan, DasarHukum = [langkah.DasarHukum] };
+    }
+
+    /// <summary>Among the rows for one event from one stage, the one whose condition holds; if none, the first, blocked by its condition.</summary>
+    private Penilaian Nilai(IReadOnlyList<Langkah> baris, Naskah? naskah, DateOnly pada, Petugas petugas, Sekitar sekitar)
+    {
+        Keadaan In(Langkah langkah) => new(this, naskah, langkah, pada, petugas, sekitar);
+        var terpilih = baris.FirstOrDefault(langkah => langkah.Bila.All(bila => bila.Nilai(In(langkah)) is null));
+        var langkah = terpilih ?? baris[0];
+        var keadaan = In(langkah);
+        var bila = terpilih is null
+            ? baris.SelectMany(calon => calon.Bila.Select(syarat => syarat.Nilai(In(calon)))).OfType<Kekurangan>()
+            : [];
+        var dokumen = langkah.Dokumen.Where(jenis => !keadaan.Ada(jenis)).Select(jenis => DokumenWajib.Kurang(jenis, langkah.DasarHukum));
+        var syarat = langkah.Syarat.Select(syarat => syarat.Nilai(keadaan)).OfType<Kekurangan>();
+        return new Penilaian(langkah, naskah, langkah.Pelaku.Mencakup(petugas), [.. bila, .. dokumen, .. syarat]);
+    }
+
+    private Riwayat Jalankan(
+        Langkah langkah, Lintasan lintasan, Naskah? naskah, PermintaanLangkah minta, Petugas petugas, Sekitar sekitar, DateTimeOffset now)
+    {
+        var dari = lintasan.Tahap;
+        Version++;
+        if (naskah is not null && !daftarNaskah.Contains(naskah))
+        {
+            daftarNaskah.Add(naskah);
+        }
+
+        langkah.Akibat(new Keadaan(this, naskah, langkah, minta.Tanggal, petugas, sekitar));
+        if (langkah.Dari != langkah.Ke)
+        {
+            Pindah(lintasan, langkah.Ke, minta.Tanggal);
+        }
+
+        if (naskah is not null && langkah.Naskah == naskah.Jenis && langkah.Jejak is Jejak.KerjaSama)
+        {
+            Pindah(naskah, langkah.TahapNaskah ?? langkah.Ke, minta.Tanggal);
+        }
+
+        if (TahapDariPerjanjian() is { } tahap && tahap != Tahap)
+        {
+            Pindah(this, tahap, minta.Tanggal);
+        }
+
+        var riwayat = Riwayat.Record(this, langkah, naskah, dari, minta, petugas, now);
+        daftarRiwayat.Add(riwayat);
+        return riwayat;
+    }
+
+    /// <summary>From penyusunan perjanjian to pelaksanaan, a kerja sama stands where the most advanced of its PKS stands.</summary>
+    private Tahap? TahapDariPerjanjian()
+    {
+        var tahap = daftarNaskah.Where(naskah => naskah.PunyaJejak && naskah.MengubahId is null).Select(naskah => naskah.Tahap).ToArray();
+        return Tahap is not (Tahap.PenyusunanPerjanjian or Tahap.PerjanjianSiap or Tahap.Pelaksanaan) ? null
+            : tahap.Any(t => t is Tahap.Pelaksanaan or Tahap.Berakhir or Tahap.Selesai) ? Tahap.Pelaksanaan
+            : tahap.Contains(Tahap.PerjanjianSiap) ? Tahap.PerjanjianSiap
+            : Tahap.PenyusunanPerjanjian;
+    }
+
+    /// <summary>The naskah a step is about: the one named, else the only one that the step can be about.</summary>
+    private Naskah? PilihNaskah(Alur? alur, Peristiwa peristiwa, Guid? naskahId)
+    {
+        if (alur is null || naskahId is not null)
+        {
+            return daftarNaskah.Find(naskah => naskah.Id == naskahId);
+        }
+
+        var calon = alur.Cari(Jejak.KerjaSama, Tahap, peristiwa) is [var langkah, ..]
+            ? daftarNaskah.Where(naskah => naskah.Jenis == langkah.Naskah && naskah.DalamProses)
+            : daftarNaskah.Where(naskah => naskah.PunyaJejak && alur.Cari(Jejak.Perjanjian, naskah.Tahap, peristiwa).Count > 0);
+        return calon.ToArray() is [var tunggal] ? tunggal : null;
+    }
+
+    private Tahap TahapPada(DateOnly pada) => daftarRiwayat
+        .Where(riwayat => riwayat.Tanggal <= pada).MaxBy(riwayat => riwayat.Versi)?.TahapKerjaSama ?? Tahap.Usulan;
+
+    private Tahap TahapPada(DateOnly pada, Naskah naskah) => daftarRiwayat
+        .Where(riwayat => riwayat.NaskahId == naskah.Id && riwayat.Jejak is Jejak.Perjanjian && riwayat.Tanggal <= pada)
+        .MaxBy(riwayat => riwayat.Versi)?.Ke ?? Tahap.PenyusunanPerjanjian;
+
+    private static Refusal TidakTersedia(Alur alur, Peristiwa peristiwa, Lintasan lintasan) => new(
+        AgreementsProblems.LangkahTidakTersedia, new(
+            $"Langkah {peristiwa} tidak ada dari tahap {lintasan.Tahap}. Tahap dijalani berurutan.",
+            $"There is no step {peristiwa} from the stage {lintasan.Tahap}. Stages come in their order."))
+    { DasarHukum = [alur.DasarUrutan] };
+}

@@ -1,0 +1,76 @@
+namespace Ksd.Agreements.Domain;
+
+/// <summary>A step that was taken. Only ever added; a step back is a step like any other.</summary>
+internal sealed class Riwayat
+{
+    private Riwayat()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public Guid KerjaSamaId { get; private init; }
+
+    public Guid? NaskahId { get; private init; }
+
+    public string RegionCode { get; private init; } = "";
+
+    public long Versi { get; private init; }
+
+    /// <summary>Whose stage <see cref="Dari"/> and <see cref="Ke"/> are.</summary>
+    public Jejak Jejak { get; private init; }
+
+    public Peristiwa Peristiwa { get; private init; }
+
+    public Tahap Dari { get; private init; }
+
+    public Tahap Ke { get; private init; }
+
+    /// <summary>The stage of the kerja sama itself after the step.</summary>
+    public Tahap TahapKerjaSama { get; private init; }
+
+    /// <summary>The day on which it happened.</summary>
+    public DateOnly Tanggal { get; private init; }
+
+    public string DasarHukum { get; private init; } = "";
+
+    public string? Alasan { get; private init; }
+
+    public string? Catatan { get; private init; }
+
+    /// <summary>Why the step was taken in spite of a warning, by guard.</summary>
+    public IReadOnlyDictionary<string, string> AlasanPeringatan { get; private init; } = new Dictionary<string, string>();
+
+    public string Oleh { get; private init; } = "";
+
+    public string Jabatan { get; private init; } = "";
+
+    public DateTimeOffset DicatatPada { get; private init; }
+
+    internal static Riwayat Record(
+        KerjaSama kerjaSama, Langkah langkah, Naskah? naskah, Tahap dari, PermintaanLangkah minta, Petugas petugas, DateTimeOffset now) => new()
+        {
+            Id = Guid.CreateVersion7(now),
+            KerjaSamaId = kerjaSama.Id,
+            NaskahId = naskah?.Id,
+            RegionCode = kerjaSama.RegionCode,
+            Versi = kerjaSama.Version,
+            Jejak = langkah.Jejak,
+            Peristiwa = langkah.Peristiwa,
+            Dari = dari,
+            Ke = langkah.Ke,
+            TahapKerjaSama = kerjaSama.Tahap,
+            Tanggal = minta.Tanggal,
+            DasarHukum = langkah.DasarHukum.Label,
+            Alasan = minta.Alasan,
+            Catatan = minta.Catatan,
+            AlasanPeringatan = minta.AlasanPeringatan,
+            Oleh = petugas.Subjek,
+            Jabatan = petugas.Jabatan,
+            DicatatPada = now,
+        };
+}
+
+/// <summary>What somebody who takes a step says about it.</summary>
+internal sealed record PermintaanLangkah(
+    DateOnly Tanggal, string? Alasan, string? Catatan, IReadOnlyDictionary<string, string> AlasanPeringatan, Guid? NaskahId);
