@@ -1,1 +1,45 @@
-Console.WriteLine("placeholder");
+var builder = DistributedApplication.CreateBuilder(args);
+
+// Tests and trials pass --keep-data=false: their servers' files go with the run.
+var keepData = builder.Configuration["keep-data"] != "false";
+var port = int.TryParse(builder.Configuration["KSD_PORT"], out var chosen) ? chosen : 8080;
+
+var postgres = builder.AddPostgres("postgres");
+var rabbitmq = builder.AddRabbitMQ("rabbitmq");
+if (keepData)
+{
+    postgres.WithDataVolume();
+    rabbitmq.WithDataVolume();
+}
+
+var gatewayDb = postgres.AddDatabase("gateway-db");
+var agreementsDb = postgres.AddDatabase("agreements-db");
+var mappingDb = postgres.AddDatabase("mapping-db");
+var evaluationDb = postgres.AddDatabase("evaluation-db");
+
+var gateway = Service<Projects.Gateway>("gateway", gatewayDb, port)
+    .WithExternalHttpEndpoints()
+    .WithEnvironment("Bootstrap__CredentialsFile", builder.Configuration["KSD_CREDENTIALS"] ?? "");
+
+var agreements = Service<Projects.Agreements>("agreements", agreementsDb).WithReference(rabbitmq).WaitFor(rabbitmq);
+var mapping = Service<Projects.Mapping>("mapping", mappingDb).WithReference(rabbitmq).WaitFor(rabbitmq);
+var evaluation = Service<Projects.Evaluation>("evaluation", evaluationDb).WithReference(rabbitmq).WaitFor(rabbitmq);
+
+gateway.WithReference(agreements).WithReference(mapping).WithReference(evaluation);
+
+// Tokens are issued by the gateway; every service, the gateway too, checks them against the keys it publishes.
+foreach (var service in (IResourceBuilder<ProjectResource>[])[gateway, agreements, mapping, evaluation])
+{
+    service.WithEnvironment("Identity__Authority", gateway.GetEndpoint("http"));
+}
+
+builder.Build().Run();
+
+IResourceBuilder<ProjectResource> Service<TProject>(string name, IResourceBuilder<PostgresDatabaseResource> database, int? fixedPort = null)
+    where TProject : IProjectMetadata, new() =>
+    builder.AddProject<TProject>(name)
+        .WithHttpEndpoint(port: fixedPort)
+        .WithHttpHealthCheck("/health")
+        .WithEnvironment("DOTNET_ENVIRONMENT", builder.Environment.EnvironmentName)
+        .WithReference(database)
+        .WaitFor(database);

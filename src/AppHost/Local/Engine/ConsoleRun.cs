@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+
+namespace Ksd.AppHost.Local.Engine;
+
+/// <summary>What <c>Build().Run()</c> does at a terminal: progress, the state file, Ctrl-C, and one sentence when it fails.</summary>
+internal static class ConsoleRun
+{
+    internal static async Task RunAsync(DistributedApplication app, IHost host, CancellationToken cancellationToken)
+    {
+        await using var owned = app;
+        var folders = app.Services.GetRequiredService<Folders>();
+        if (app.Services.GetRequiredService<IConfiguration>()["operation"] == "status")
+        {
+            Environment.ExitCode = StatusTable.Print(folders);
+            return;
+        }
+
+        using var only = RunLock.TryTake(folders);
+        if (only is null)
+        {
+            Fail($"The stack already runs in {folders.Root}: see ./ksd status, end it with ./ksd down, or start another with KSD_DATA and KSD_PORT set.");
+            return;
+        }
+
+        try
+        {
+            await RunUntilStoppedAsync(app, host, folders, cancellationToken);
+        }
+        catch (HostProblem problem)
+        {
+            Fail(problem.Message);
+        }
+        finally
+        {
+            File.Delete(folders.State);
+        }
+    }
+
+    private static async Task RunUntilStoppedAsync(DistributedApplication app, IHost host, Folders folders, CancellationToken cancellationToken)
+    {
+        var orchestrator = app.Services.GetRequiredService<Orchestrator>();
+        var notifications = app.ResourceNotifications;
+        var failed = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var clock = Stopwatch.StartNew();
+        var writing = new Lock();
+        var ready = false;
+
+        notifications.Published += update =>
+        {
+            lock (writing)
+            {
+                var state = StackState.Of(orchestrator, notifications);
+                state.Write(folders.State);
+                Report(update, clock.Elapsed);
+                if (!ready && update.Snapshot.State!.Text == KnownResourceStates.FailedToStart)
+                {
+                    failed.TrySetResult(update.Snapshot.State.Style!);
+                }
+
+                if (!ready && state.Ready)
+                {
+                    ready = true;
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Everything is healthy after {clock.Elapsed.TotalSeconds:0.0} s."));
+                }
+            }
+        };
+
+        orchestrator.Dashboard?.Start();
+        await app.StartAsync(cancellationToken);
+        var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var onStopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(stopping.SetResult);
+        if (await Task.WhenAny(failed.Task, stopping.Task) == failed.Task)
+        {
+            Fail(await failed.Task);
+        }
+
+        await app.StopAsync(CancellationToken.None);
+        Console.WriteLine("Stopped.");
+    }
+
+    private static void Report(ResourceEvent update, TimeSpan elapsed)
+    {
+        var state = update.Snapshot.HealthStatus == HealthStatus.Healthy ? "healthy" : update.Snapshot.State!.Text.ToLowerInvariant();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds,6:0.0} s  {update.Resource.Name,-15} {state}  {update.Snapshot.State!.Style}"));
+    }
+
+    private static void Fail(string sentence)
+    {
+        Console.Error.WriteLine("ksd: " + sentence);
+        Environment.ExitCode = 1;
+    }
+}
