@@ -1,3 +1,30 @@
+using Ksd.Contracts;
+using Ksd.Mapping;
+using Ksd.Mapping.Consumers;
+using Ksd.Mapping.Data;
+using Ksd.Messaging;
+using Ksd.ServiceDefaults;
+using Ksd.ServiceDefaults.Data;
+using Ksd.ServiceDefaults.Identity;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults("mapping");
+builder.AddKsdDatabase<MappingDbContext>("mapping-db");
+builder.AddMessaging<MappingDbContext>("mapping", messaging =>
+{
+    messaging.EnterRegion = (services, region) => services.GetRequiredService<RegionScope>().Enter(region);
+    messaging
+        .AddConsumer<SalinKerjaSama, KerjaSamaProposed>()
+        .AddConsumer<SalinKerjaSama, TahapChanged>()
+        .AddConsumer<SalinKerjaSama, KesepakatanBersamaSigned>()
+        .AddConsumer<SalinKerjaSama, PersetujuanDprdRecorded>()
+        .AddConsumer<SalinKerjaSama, PerjanjianKerjaSamaSigned>()
+        .AddConsumer<SalinKerjaSama, KerjaSamaEnded>()
+        .AddConsumer<SalinKerjaSama, KerjaSamaClosed>()
+        .AddConsumer<SalinKerjaSama, KerjaSamaWithdrawn>();
+});
+
 var app = builder.Build();
-app.Run();
+app.UseServiceDefaults();
+app.MapMapping();
+await app.RunAsync();

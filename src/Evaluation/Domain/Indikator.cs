@@ -1,0 +1,59 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Ksd.Evaluation.Domain;
+
+public enum TingkatIndikator
+{
+    Hasil,
+    DampakKesejahteraan,
+    DampakPelayananPublik,
+}
+
+/// <summary>What shows whether the cooperation did any good: from where, to where, by when, and where the figure comes from.</summary>
+public sealed record Indikator : IValidatableObject
+{
+    [Required]
+    public TingkatIndikator? Tingkat { get; init; }
+
+    [Required(ErrorMessage = "Nama indikator wajib diisi."), StringLength(300)]
+    public string Nama { get; init; } = "";
+
+    [Required, StringLength(50)]
+    public string Satuan { get; init; } = "";
+
+    [Required]
+    public decimal? NilaiAwal { get; init; }
+
+    [Required, Range(1945, 2100)]
+    public int? TahunAwal { get; init; }
+
+    [Required, MinLength(1, ErrorMessage = "Sebutkan target sedikitnya untuk satu tahun."), MaxLength(30)]
+    public List<TargetTahunan> DaftarTarget { get; init; } = [];
+
+    /// <summary>The source of evidence; an achievement without one counts as unverified.</summary>
+    [Required, StringLength(300)]
+    public string Sumber { get; init; } = "";
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (DaftarTarget.Select(target => target.Tahun).Distinct().Count() != DaftarTarget.Count)
+        {
+            yield return new ValidationResult("Setiap tahun hanya boleh memiliki satu target.", [nameof(DaftarTarget)]);
+        }
+
+        if (DaftarTarget.Any(target => target.Tahun < TahunAwal))
+        {
+            yield return new ValidationResult("Tahun target tidak boleh mendahului tahun nilai awal.", [nameof(DaftarTarget)]);
+        }
+    }
+}
+
+/// <summary>The value promised for one year.</summary>
+public sealed record TargetTahunan
+{
+    [Required, Range(1945, 2100)]
+    public int? Tahun { get; init; }
+
+    [Required]
+    public decimal? Nilai { get; init; }
+}

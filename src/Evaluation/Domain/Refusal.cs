@@ -1,0 +1,7 @@
+using Ksd.Regulation;
+using Ksd.ServiceDefaults;
+
+namespace Ksd.Evaluation.Domain;
+
+/// <summary>A lawful request that the register does not allow now, and why.</summary>
+internal sealed record Refusal(ProblemType Jenis, Teks Rincian);

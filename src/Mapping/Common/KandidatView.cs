@@ -1,0 +1,84 @@
+using Ksd.Mapping.Domain;
+using Ksd.Regulation;
+
+namespace Ksd.Mapping.Common;
+
+/// <summary>A code with the scheme it belongs to.</summary>
+public sealed record CodeView(string Scheme, string Code, string? Label)
+{
+    public const string Nomenklatur = "PERMENDAGRI-90-2019";
+
+    internal static CodeView OfUrusan(string kode) =>
+        new(Nomenklatur, kode, UrusanPemerintahan.TryGet(kode, out var urusan) ? urusan.Nama : null);
+}
+
+public sealed record DasarHukumView(string Peraturan, string Pasal)
+{
+    internal static DasarHukumView Of(DasarHukum dasar) => new(dasar.Peraturan, dasar.Pasal);
+}
+
+/// <summary>A gate as it stands: a lock that is open, closed, or opened by TKKSD's reason only.</summary>
+public sealed record GerbangView(string Id, string Sifat, KeadaanGerbang Hasil, string Pesan, IReadOnlyList<DasarHukumView> DasarHukum)
+{
+    internal static GerbangView Of(HasilGerbang hasil) =>
+        new(hasil.Id, "kunci", hasil.Hasil, hasil.Pesan.Localize(), [.. hasil.DasarHukum.Select(DasarHukumView.Of)]);
+}
+
+public sealed record LangkahView(PeristiwaKandidat Peristiwa, StatusKandidat Ke, IReadOnlyList<string> Pelaku, DasarHukumView DasarHukum)
+{
+    internal static LangkahView Of(Langkah langkah) =>
+        new(langkah.Peristiwa, langkah.Ke, langkah.ParaPelaku, DasarHukumView.Of(langkah.DasarHukum));
+}
+
+/// <summary>A kerja sama that came from a kandidat or an item, as Agreements last told.</summary>
+public sealed record KerjaSamaView(Guid Id, string? Judul, string? Jenis, string Tahap, Perkembangan Perkembangan, string? AlasanDitarik)
+{
+    internal static KerjaSamaView Of(SalinanKerjaSama salinan) =>
+        new(salinan.Id, salinan.Judul, salinan.Jenis, salinan.Tahap, PerkembanganTahap.Of(salinan.Tahap), salinan.AlasanDitarik);
+}
+
+/// <summary>What became of it.</summary>
+public sealed record PerkembanganView(Perkembangan Status, IReadOnlyList<KerjaSamaView> DaftarKerjaSama)
+{
+    internal static PerkembanganView Of(IEnumerable<SalinanKerjaSama> daftarSalinan)
+    {
+        var daftar = daftarSalinan.OrderBy(salinan => salinan.Id).ToArray();
+        return new(PerkembanganTahap.Of(daftar.Select(salinan => salinan.Tahap)), [.. daftar.Select(KerjaSamaView.Of)]);
+    }
+}
+
+/// <summary>A kandidat with its gates as of today and what became of it.</summary>
+public sealed record KandidatView(
+    Guid Id,
+    Guid PemetaanId,
+    string Departemen,
+    string Judul,
+    CodeView Urusan,
+    StatusKandidat Status,
+    IsiKandidat Isi,
+    SaranKlasifikasi Saran,
+    IReadOnlyList<GerbangView> Gerbang,
+    PertimbanganTkksd? PertimbanganTkksd,
+    Triase? Triase,
+    IReadOnlyList<Riwayat> Riwayat,
+    IReadOnlyList<LangkahView> TahapBerikutnya,
+    PerkembanganView Perkembangan,
+    long Version)
+{
+    internal static KandidatView Of(Kandidat kandidat, KeadaanDaerah daerah, IEnumerable<SalinanKerjaSama> daftarSalinan) => new(
+        kandidat.Id,
+        kandidat.PemetaanId,
+        kandidat.Departemen,
+        kandidat.Judul,
+        CodeView.OfUrusan(kandidat.KodeUrusan),
+        kandidat.Status,
+        kandidat.Isi,
+        kandidat.Saran,
+        [.. Domain.Gerbang.Evaluate(kandidat, daerah).Select(GerbangView.Of)],
+        kandidat.PertimbanganTkksd,
+        kandidat.Triase,
+        kandidat.DaftarRiwayat,
+        [.. Alur.From(kandidat.Status).Select(LangkahView.Of)],
+        PerkembanganView.Of(daftarSalinan),
+        kandidat.Version);
+}

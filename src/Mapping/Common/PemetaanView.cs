@@ -1,0 +1,27 @@
+using Ksd.Mapping.Domain;
+
+namespace Ksd.Mapping.Common;
+
+public enum KeadaanPemetaan
+{
+    Terbuka,
+    LewatBatasWaktu,
+    Ditutup,
+}
+
+/// <summary>A pemetaan, with its state worked out for today.</summary>
+public sealed record PemetaanView(
+    Guid Id, int Tahun, DateOnly BatasWaktu, string? Petunjuk, KeadaanPemetaan Keadaan, DateTimeOffset DibukaPada, DateTimeOffset? DitutupPada, long Version)
+{
+    internal static PemetaanView Of(Pemetaan pemetaan, TimeProvider clock) => new(
+        pemetaan.Id,
+        pemetaan.Tahun,
+        pemetaan.BatasWaktu,
+        pemetaan.Petunjuk,
+        pemetaan.DitutupPada is not null ? KeadaanPemetaan.Ditutup
+            : pemetaan.BatasWaktu < clock.LegalDay() ? KeadaanPemetaan.LewatBatasWaktu
+            : KeadaanPemetaan.Terbuka,
+        pemetaan.DibukaPada,
+        pemetaan.DitutupPada,
+        pemetaan.Version);
+}

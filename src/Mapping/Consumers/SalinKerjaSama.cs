@@ -1,0 +1,79 @@
+using Ksd.Contracts;
+using Ksd.Mapping.Data;
+using Ksd.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ksd.Mapping.Consumers;
+
+/// <summary>Keeps the copy of a kerja sama. Each event is one statement that gives the same row in whatever order they come.</summary>
+internal sealed class SalinKerjaSama(MappingDbContext db) :
+    IEventConsumer<KerjaSamaProposed>,
+    IEventConsumer<TahapChanged>,
+    IEventConsumer<KesepakatanBersamaSigned>,
+    IEventConsumer<PersetujuanDprdRecorded>,
+    IEventConsumer<PerjanjianKerjaSamaSigned>,
+    IEventConsumer<KerjaSamaEnded>,
+    IEventConsumer<KerjaSamaClosed>,
+    IEventConsumer<KerjaSamaWithdrawn>
+{
+    public Task Consume(KerjaSamaProposed message, CancellationToken cancellationToken) =>
+        Merge(message, new(message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah), cancellationToken);
+
+    public Task Consume(TahapChanged message, CancellationToken cancellationToken) =>
+        Merge(message, new(message.Tahap, message.KandidatId), cancellationToken);
+
+    public Task Consume(KesepakatanBersamaSigned message, CancellationToken cancellationToken) =>
+        Merge(message, new(message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah), cancellationToken);
+
+    public Task Consume(PersetujuanDprdRecorded message, CancellationToken cancellationToken) =>
+        Merge(message, new(message.Tahap, message.KandidatId), cancellationToken);
+
+    public Task Consume(PerjanjianKerjaSamaSigned message, CancellationToken cancellationToken) =>
+        Merge(message, new(message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah), cancellationToken);
+
+    public Task Consume(KerjaSamaEnded message, CancellationToken cancellationToken) =>
+        Merge(message, new(message.Tahap, message.KandidatId), cancellationToken);
+
+    public Task Consume(KerjaSamaClosed message, CancellationToken cancellationToken) =>
+        Merge(message, new(message.Tahap, message.KandidatId), cancellationToken);
+
+    public Task Consume(KerjaSamaWithdrawn message, CancellationToken cancellationToken) =>
+        Merge(message, new(message.Tahap, message.KandidatId, AlasanDitarik: message.Alasan), cancellationToken);
+
+    private Task<int> Merge(IIntegrationEvent message, Fakta fakta, CancellationToken cancellationToken)
+    {
+        var judulVersion = fakta.Judul is null ? 0 : message.Version;
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO salinan_kerja_sama AS lama (
+                id, region_code, version, tahap, terakhir_pada, judul_version, judul, jenis, perangkat_daerah,
+                kandidat_id, rencana_item_id, alasan_ditarik)
+            VALUES (
+                {message.AggregateId}, {message.Region}, {message.Version}, {fakta.Tahap}, {message.OccurredAt.ToUniversalTime()}, {judulVersion},
+                {fakta.Judul}, {fakta.Jenis}, {fakta.PerangkatDaerah}, {fakta.KandidatId}, {fakta.RencanaItemId}, {fakta.AlasanDitarik})
+            ON CONFLICT (id) DO UPDATE SET
+                tahap = CASE WHEN excluded.version > lama.version THEN excluded.tahap ELSE lama.tahap END,
+                terakhir_pada = CASE WHEN excluded.version > lama.version THEN excluded.terakhir_pada ELSE lama.terakhir_pada END,
+                version = greatest(lama.version, excluded.version),
+                judul = CASE WHEN excluded.judul_version > lama.judul_version THEN excluded.judul ELSE lama.judul END,
+                jenis = CASE WHEN excluded.judul_version > lama.judul_version THEN excluded.jenis ELSE lama.jenis END,
+                perangkat_daerah = CASE
+                    WHEN excluded.judul_version > lama.judul_version THEN excluded.perangkat_daerah ELSE lama.perangkat_daerah END,
+                judul_version = greatest(lama.judul_version, excluded.judul_version),
+                kandidat_id = coalesce(lama.kandidat_id, excluded.kandidat_id),
+                rencana_item_id = coalesce(lama.rencana_item_id, excluded.rencana_item_id),
+                alasan_ditarik = coalesce(lama.alasan_ditarik, excluded.alasan_ditarik)
+            """,
+            cancellationToken);
+    }
+
+    /// <summary>What an event tells that Mapping keeps; null where it does not tell.</summary>
+    private sealed record Fakta(
+        string Tahap,
+        Guid? KandidatId,
+        Guid? RencanaItemId = null,
+        string? Judul = null,
+        string? Jenis = null,
+        string? PerangkatDaerah = null,
+        string? AlasanDitarik = null);
+}

@@ -1,0 +1,81 @@
+using Ksd.Mapping.Domain;
+using Ksd.Messaging;
+using Ksd.ServiceDefaults.Audit;
+using Ksd.ServiceDefaults.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ksd.Mapping.Data;
+
+internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> options) : KsdDbContext(options)
+{
+    public DbSet<Pemetaan> Pemetaan => Set<Pemetaan>();
+
+    public DbSet<Kandidat> Kandidat => Set<Kandidat>();
+
+    public DbSet<DaftarRencana> DaftarRencana => Set<DaftarRencana>();
+
+    public DbSet<ItemRencana> ItemRencana => Set<ItemRencana>();
+
+    public DbSet<SalinanKerjaSama> SalinanKerjaSama => Set<SalinanKerjaSama>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.AddMessaging();
+
+        modelBuilder.Entity<Pemetaan>(pemetaan =>
+        {
+            pemetaan.ToTable("pemetaan").IsRegional().UseXminAsVersion();
+            pemetaan.Property(p => p.Id).ValueGeneratedNever();
+            pemetaan.Property(p => p.Petunjuk).HasMaxLength(IsiKandidat.TextMaxLength);
+            pemetaan.HasIndex(RegionalEntity.Property, nameof(Domain.Pemetaan.Tahun)).IsUnique();
+        });
+
+        modelBuilder.Entity<Kandidat>(kandidat =>
+        {
+            kandidat.ToTable("kandidat").IsRegional().UseXminAsVersion();
+            kandidat.Property(k => k.Id).ValueGeneratedNever();
+            kandidat.Property(k => k.Judul).HasMaxLength(Domain.Kandidat.JudulMaxLength);
+            kandidat.Property(k => k.Departemen).HasMaxLength(Domain.Kandidat.DepartemenMaxLength);
+            kandidat.Property(k => k.KodeUrusan).HasMaxLength(10);
+            kandidat.ComplexProperty(k => k.Isi, isi => isi.ToJson());
+            kandidat.ComplexProperty(k => k.Saran, saran => saran.ToJson());
+            kandidat.ComplexProperty(k => k.PertimbanganTkksd, pertimbangan => pertimbangan.ToJson());
+            kandidat.ComplexProperty(k => k.Triase, triase => triase.ToJson());
+            kandidat.ComplexCollection(k => k.DaftarRiwayat, riwayat => riwayat.ToJson());
+            kandidat.HasOne<Pemetaan>().WithMany().HasForeignKey(k => k.PemetaanId).OnDelete(DeleteBehavior.Restrict);
+            kandidat.HasIndex(RegionalEntity.Property, nameof(Domain.Kandidat.Id));
+            foreach (var filter in new[] { nameof(Domain.Kandidat.PemetaanId), nameof(Domain.Kandidat.Departemen), nameof(Domain.Kandidat.KodeUrusan), nameof(Domain.Kandidat.Status) })
+            {
+                kandidat.HasIndex(RegionalEntity.Property, filter, nameof(Domain.Kandidat.Id));
+            }
+        });
+
+        modelBuilder.Entity<DaftarRencana>(daftar =>
+        {
+            daftar.ToTable("daftar_rencana").IsRegional().UseXminAsVersion();
+            daftar.Property(d => d.Id).ValueGeneratedNever();
+            daftar.Property(d => d.NomorKeputusan).HasMaxLength(Domain.DaftarRencana.NomorKeputusanMaxLength);
+            daftar.ComplexCollection(d => d.DaftarKesepakatan, kesepakatan => kesepakatan.ToJson());
+            daftar.HasOne<Pemetaan>().WithMany().HasForeignKey(d => d.PemetaanId).OnDelete(DeleteBehavior.Restrict);
+            daftar.HasMany(d => d.DaftarItem).WithOne().HasForeignKey(item => item.DaftarRencanaId).OnDelete(DeleteBehavior.Cascade);
+            daftar.HasIndex(d => d.PemetaanId).IsUnique();
+        });
+
+        modelBuilder.Entity<ItemRencana>(item =>
+        {
+            item.ToTable("item_rencana").IsRegional();
+            item.Property(i => i.Id).ValueGeneratedNever();
+            item.HasOne<Kandidat>().WithOne().HasForeignKey<ItemRencana>(i => i.KandidatId).OnDelete(DeleteBehavior.Restrict);
+            item.HasIndex(i => new { i.DaftarRencanaId, i.Nomor });
+        });
+
+        modelBuilder.Entity<SalinanKerjaSama>(salinan =>
+        {
+            salinan.ToTable("salinan_kerja_sama").IsRegional().IsNotAudited();
+            salinan.Property(s => s.Id).ValueGeneratedNever();
+            salinan.HasIndex(s => s.KandidatId);
+            salinan.HasIndex(s => s.RencanaItemId);
+        });
+    }
+}

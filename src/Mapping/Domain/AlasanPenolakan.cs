@@ -1,0 +1,16 @@
+namespace Ksd.Mapping.Domain;
+
+/// <summary>Why triage refuses a kandidat: closed list, each with the lane where it belongs.</summary>
+public enum AlasanPenolakan
+{
+    Internal,
+    Pengadaan,
+    Swakelola,
+    PemanfaatanBmd,
+    Kpbu,
+    Hibah,
+    DiLuarKewenangan,
+    TanpaDampak,
+    DiLuarRencana,
+    BertentanganHukum,
+}

@@ -1,0 +1,188 @@
+namespace Ksd.Mapping.Domain;
+
+/// <summary>A department's proposal that an urusan be handled together with others, within one pemetaan.</summary>
+internal sealed class Kandidat
+{
+    public const int JudulMaxLength = 300;
+    public const int DepartemenMaxLength = 50;
+    public const int AlasanMaxLength = 2000;
+
+    public Guid Id { get; private set; }
+
+    public Guid PemetaanId { get; private set; }
+
+    public string Departemen { get; private set; } = "";
+
+    public string Judul { get; private set; } = "";
+
+    public string KodeUrusan { get; private set; } = "";
+
+    public IsiKandidat Isi { get; private set; } = new();
+
+    public SaranKlasifikasi Saran { get; private set; } = new();
+
+    /// <summary>The kind of <see cref="Saran"/>, for lists.</summary>
+    public string? JenisDisarankan { get; private set; }
+
+    public StatusKandidat Status { get; private set; }
+
+    public string? DiajukanOleh { get; private set; }
+
+    public DateTimeOffset? DiajukanPada { get; private set; }
+
+    public PertimbanganTkksd? PertimbanganTkksd { get; private set; }
+
+    public Triase? Triase { get; private set; }
+
+    public List<Riwayat> DaftarRiwayat { get; private set; } = [];
+
+    public long Version { get; private set; }
+
+    public static Kandidat Register(
+        Guid pemetaanId, string departemen, string judul, string kodeUrusan, IsiKandidat isi, SaranKlasifikasi saran, DateTimeOffset now) => new()
+        {
+            Id = Guid.CreateVersion7(now),
+            PemetaanId = pemetaanId,
+            Departemen = departemen,
+            Judul = judul,
+            KodeUrusan = kodeUrusan,
+            Isi = isi,
+            Saran = saran,
+            JenisDisarankan = saran.Jenis?.ToString(),
+            Status = StatusKandidat.Draf,
+            Version = 1,
+        };
+
+    /// <summary>A department rewrites its own draft; what was submitted can only be returned or withdrawn.</summary>
+    public Refusal? Revise(string judul, string kodeUrusan, IsiKandidat isi, SaranKlasifikasi saran)
+    {
+        if (Status is not StatusKandidat.Draf)
+        {
+            return new Refusal(MappingProblems.KandidatBukanDraf, new(
+                $"Kandidat berstatus {Status}. Hanya draf yang dapat diubah; kandidat yang sudah diajukan lebih dahulu dikembalikan oleh Bagian Kerja Sama.",
+                $"The kandidat is {Status}. Only a draft can be changed; one that was submitted is first returned by Bagian Kerja Sama."))
+            { TahapBerikutnya = NextSteps() };
+        }
+
+        (Judul, KodeUrusan, Isi, Saran, JenisDisarankan) = (judul, kodeUrusan, isi, saran, saran.Jenis?.ToString());
+        PertimbanganTkksd = null;
+        Version++;
+        return null;
+    }
+
+    public Refusal? Submit(Pelaku pelaku, DateTimeOffset now)
+    {
+        if (Status is StatusKandidat.Draf && Isi.MissingColumns().ToArray() is { Length: > 0 } kosong)
+        {
+            return new Refusal(MappingProblems.KandidatBelumLengkap, new(
+                $"Kolom yang masih harus diisi: {string.Join(", ", kosong)}.",
+                $"These columns must still be filled: {string.Join(", ", kosong)}."))
+            { TahapBerikutnya = NextSteps() };
+        }
+
+        if (Move(PeristiwaKandidat.Ajukan, pelaku, now, null) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (DiajukanOleh, DiajukanPada) = (pelaku.Subjek, now);
+        return null;
+    }
+
+    public Refusal? Return(Pelaku pelaku, string alasan, DateTimeOffset now) => Move(PeristiwaKandidat.Kembalikan, pelaku, now, alasan);
+
+    public Refusal? Withdraw(Pelaku pelaku, string alasan, DateTimeOffset now) => Move(PeristiwaKandidat.Tarik, pelaku, now, alasan);
+
+    /// <summary>TKKSD's written reason why an impact on one end alone is enough (gate M3).</summary>
+    public Refusal? Consider(Pelaku pelaku, string alasan, DateTimeOffset now)
+    {
+        if (Move(PeristiwaKandidat.Pertimbangkan, pelaku, now, alasan) is { } refusal)
+        {
+            return refusal;
+        }
+
+        PertimbanganTkksd = new PertimbanganTkksd { Alasan = alasan, Oleh = pelaku.Subjek, Jabatan = pelaku.Jabatan, Pada = now };
+        return null;
+    }
+
+    /// <summary>Lets the kandidat through when no gate of <see cref="Gerbang"/> holds it back.</summary>
+    public Refusal? Pass(Pelaku pelaku, string? catatan, DateTimeOffset now, KeadaanDaerah daerah)
+    {
+        if (RefuseTriage(pelaku, PeristiwaKandidat.Loloskan) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var hasil = Gerbang.Evaluate(this, daerah);
+        if (hasil.Where(satu => satu.IsLocked()).ToArray() is { Length: > 0 } gagal)
+        {
+            return new Refusal(MappingProblems.GerbangPemetaan, new(
+                $"{gagal.Length} dari {hasil.Count} gerbang belum terpenuhi. Lengkapi kandidat, atau tolak dengan alasan yang sesuai.",
+                $"{gagal.Length} of {hasil.Count} gates are not passed. Complete the kandidat, or reject it with the fitting reason."))
+            { DaftarSyarat = gagal, TahapBerikutnya = NextSteps() };
+        }
+
+        Triase = Domain.Triase.Passed(pelaku, catatan, hasil, now);
+        return Move(PeristiwaKandidat.Loloskan, pelaku, now, catatan);
+    }
+
+    public Refusal? Reject(Pelaku pelaku, AlasanPenolakan alasan, string catatan, DateTimeOffset now, KeadaanDaerah daerah)
+    {
+        if (RefuseTriage(pelaku, PeristiwaKandidat.Tolak) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Triase = Domain.Triase.Rejected(pelaku, alasan, catatan, Gerbang.Evaluate(this, daerah), now);
+        return Move(PeristiwaKandidat.Tolak, pelaku, now, catatan);
+    }
+
+    /// <summary>The Keputusan Kepala Daerah has named it.</summary>
+    public Refusal? Decide(Pelaku pelaku, string nomorKeputusan, DateTimeOffset now) =>
+        Move(PeristiwaKandidat.Tetapkan, pelaku, now, $"Keputusan {nomorKeputusan}");
+
+    public IReadOnlyList<string> NextSteps() => Alur.From(Status).Select(langkah => langkah.Peristiwa.ToString()).ToArray();
+
+    private Refusal? RefuseTriage(Pelaku pelaku, PeristiwaKandidat peristiwa)
+    {
+        if (Alur.Find(Status, peristiwa) is null)
+        {
+            return RefuseMove(peristiwa.ToString());
+        }
+
+        return pelaku.Subjek == DiajukanOleh
+            ? new Refusal(MappingProblems.EmpatMata, new(
+                "Kandidat ditriase oleh orang lain daripada yang mengajukannya.",
+                "A kandidat is triaged by somebody else than who submitted it."))
+            : null;
+    }
+
+    private Refusal RefuseMove(string perbuatan) => new(MappingProblems.LangkahTidakTersedia, new(
+        $"Kandidat berstatus {Status} tidak dapat menjalani langkah {perbuatan}.",
+        $"A kandidat that is {Status} cannot take the step {perbuatan}."))
+    {
+        TahapBerikutnya = NextSteps(),
+    };
+
+    private Refusal? Move(PeristiwaKandidat peristiwa, Pelaku pelaku, DateTimeOffset now, string? alasan)
+    {
+        if (Alur.Find(Status, peristiwa) is not { } langkah)
+        {
+            return RefuseMove(peristiwa.ToString());
+        }
+
+        DaftarRiwayat.Add(new Riwayat
+        {
+            Dari = langkah.Dari,
+            Ke = langkah.Ke,
+            Peristiwa = peristiwa,
+            Oleh = pelaku.Subjek,
+            Jabatan = pelaku.Jabatan,
+            Pada = now,
+            Alasan = alasan,
+        });
+        Status = langkah.Ke;
+        Version++;
+        return null;
+    }
+}

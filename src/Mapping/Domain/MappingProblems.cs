@@ -1,0 +1,51 @@
+using Ksd.Regulation;
+using Ksd.ServiceDefaults;
+
+namespace Ksd.Mapping.Domain;
+
+/// <summary>What Mapping refuses; each is a row of docs/problems.md.</summary>
+internal static class MappingProblems
+{
+    public static readonly ProblemType PemetaanSudahAda =
+        new("pemetaan-sudah-ada", 409, "Pemetaan tahun itu sudah dibuka", "The pemetaan of that year is already open");
+    public static readonly ProblemType PemetaanDitutup = new("pemetaan-ditutup", 409, "Pemetaan sudah ditutup", "The pemetaan is closed");
+    public static readonly ProblemType PemetaanLewatBatasWaktu =
+        new("pemetaan-lewat-batas-waktu", 409, "Batas waktu pemetaan sudah lewat", "The deadline of the pemetaan has passed");
+    public static readonly ProblemType KandidatBukanDraf =
+        new("kandidat-bukan-draf", 409, "Kandidat tidak dapat diubah", "The kandidat cannot be changed");
+    public static readonly ProblemType KandidatBelumLengkap =
+        new("kandidat-belum-lengkap", 409, "Kandidat belum lengkap", "The kandidat is not complete");
+    public static readonly ProblemType PerangkatDaerahLain =
+        new("perangkat-daerah-lain", 403, "Kandidat milik perangkat daerah lain", "The kandidat belongs to another department");
+    public static readonly ProblemType LangkahTidakTersedia =
+        new("langkah-tidak-tersedia", 409, "Langkah tidak tersedia", "The step is not available");
+    public static readonly ProblemType GerbangPemetaan =
+        new("gerbang-pemetaan", 409, "Kandidat tertahan di gerbang pemetaan", "The kandidat is held back at the gates");
+    public static readonly ProblemType EmpatMata = new("empat-mata", 409, "Perlu dua orang yang berbeda", "Two different people are needed");
+    public static readonly ProblemType DaftarRencanaSudahAda =
+        new("daftar-rencana-sudah-ada", 409, "Daftar Rencana KSD pemetaan ini sudah ada", "This pemetaan already has its Daftar Rencana KSD");
+    public static readonly ProblemType KandidatBelumLolos =
+        new("kandidat-belum-lolos", 409, "Kandidat belum lolos triase", "A kandidat has not passed triage");
+    public static readonly ProblemType DaftarRencanaKosong =
+        new("daftar-rencana-kosong", 409, "Daftar Rencana KSD masih kosong", "The Daftar Rencana KSD is empty");
+    public static readonly ProblemType SudahDisepakati = new("sudah-disepakati", 409, "Sudah disepakati", "Already agreed");
+    public static readonly ProblemType DaftarRencanaBelumDisepakati =
+        new("daftar-rencana-belum-disepakati", 409, "Daftar Rencana KSD belum disepakati", "The Daftar Rencana KSD is not agreed");
+    public static readonly ProblemType DaftarRencanaDisepakati =
+        new("daftar-rencana-disepakati", 409, "Daftar Rencana KSD sudah disepakati", "The Daftar Rencana KSD is agreed");
+    public static readonly ProblemType DaftarRencanaDitetapkan =
+        new("daftar-rencana-ditetapkan", 409, "Daftar Rencana KSD sudah ditetapkan", "The Daftar Rencana KSD has been decided");
+    public static readonly ProblemType CodeSchemeMissing =
+        new("code-scheme-missing", 422, "Kode wilayah tanpa skema", "A region code without a scheme");
+    public static readonly ProblemType CodeSchemeUnknown =
+        new("code-scheme-unknown", 422, "Skema kode wilayah tidak dikenal", "An unknown region code scheme");
+    public static readonly ProblemType RegionCodeMalformed =
+        new("region-code-malformed", 422, "Kode wilayah tidak berbentuk benar", "A malformed region code");
+
+    public static ProblemType OfWilayah(PenolakanKodeWilayah penolakan) => penolakan.Kode switch
+    {
+        PenolakanKodeWilayah.CodeSchemeMissing => CodeSchemeMissing,
+        PenolakanKodeWilayah.CodeSchemeUnknown => CodeSchemeUnknown,
+        _ => RegionCodeMalformed,
+    };
+}

@@ -1,0 +1,63 @@
+namespace Ksd.Mapping.Domain;
+
+/// <summary>A year's pemetaan urusan: departments propose until its deadline; it closes with the decision of its Daftar Rencana KSD.</summary>
+internal sealed class Pemetaan
+{
+    public Guid Id { get; private set; }
+
+    public int Tahun { get; private set; }
+
+    public DateOnly BatasWaktu { get; private set; }
+
+    public string? Petunjuk { get; private set; }
+
+    public string DibukaOleh { get; private set; } = "";
+
+    public DateTimeOffset DibukaPada { get; private set; }
+
+    public DateTimeOffset? DitutupPada { get; private set; }
+
+    public long Version { get; private set; }
+
+    public static Pemetaan Open(int tahun, DateOnly batasWaktu, string? petunjuk, Pelaku pelaku, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        Tahun = tahun,
+        BatasWaktu = batasWaktu,
+        Petunjuk = petunjuk,
+        DibukaOleh = pelaku.Subjek,
+        DibukaPada = now,
+        Version = 1,
+    };
+
+    /// <summary>Moves the deadline; departments that were late may propose again until then.</summary>
+    public Refusal? Extend(DateOnly batasWaktu)
+    {
+        if (RefuseWhenClosed() is { } refusal)
+        {
+            return refusal;
+        }
+
+        BatasWaktu = batasWaktu;
+        Version++;
+        return null;
+    }
+
+    public Refusal? RefuseWhenClosed() => DitutupPada is null
+        ? null
+        : new Refusal(MappingProblems.PemetaanDitutup, new(
+            $"Daftar Rencana KSD hasil pemetaan tahun {Tahun} sudah ditetapkan; isinya hanya dapat dibaca.",
+            $"The Daftar Rencana KSD of the pemetaan {Tahun} has been decided; it can only be read."));
+
+    public Refusal? RefuseWhenLate(DateOnly tanggal) => tanggal <= BatasWaktu
+        ? null
+        : new Refusal(MappingProblems.PemetaanLewatBatasWaktu, new(
+            $"Kandidat untuk pemetaan tahun {Tahun} diajukan paling lambat {BatasWaktu:yyyy-MM-dd}. Mintalah perpanjangan kepada Bagian Kerja Sama.",
+            $"A kandidat for the pemetaan {Tahun} is submitted by {BatasWaktu:yyyy-MM-dd}. Ask Bagian Kerja Sama to extend it."));
+
+    public void Close(DateTimeOffset now)
+    {
+        DitutupPada = now;
+        Version++;
+    }
+}

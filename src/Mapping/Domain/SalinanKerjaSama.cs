@@ -1,0 +1,29 @@
+namespace Ksd.Mapping.Domain;
+
+/// <summary>Mapping's own copy of a kerja sama, fed by the events of Agreements and written by <c>Consumers/</c> alone.</summary>
+internal sealed class SalinanKerjaSama
+{
+    public Guid Id { get; private set; }
+
+    /// <summary>The version of the event that <see cref="Tahap"/> comes from.</summary>
+    public long Version { get; private set; }
+
+    public string Tahap { get; private set; } = "";
+
+    public DateTimeOffset TerakhirPada { get; private set; }
+
+    /// <summary>The version of the event that the three below come from; 0 until one that tells them has come.</summary>
+    public long JudulVersion { get; private set; }
+
+    public string? Judul { get; private set; }
+
+    public string? Jenis { get; private set; }
+
+    public string? PerangkatDaerah { get; private set; }
+
+    public Guid? KandidatId { get; private set; }
+
+    public Guid? RencanaItemId { get; private set; }
+
+    public string? AlasanDitarik { get; private set; }
+}

@@ -1,0 +1,37 @@
+using Ksd.Mapping.Features;
+
+namespace Ksd.Mapping;
+
+/// <summary>What the service does, on one screen.</summary>
+internal static class Endpoints
+{
+    public static void MapMapping(this IEndpointRouteBuilder app)
+    {
+        var pemetaan = app.MapGroup("/api/v1").WithTags("Pemetaan");
+        OpenPemetaan.Map(pemetaan);
+        ExtendPemetaan.Map(pemetaan);
+        GetPemetaan.Map(pemetaan);
+        ListPemetaan.Map(pemetaan);
+
+        var kandidat = app.MapGroup("/api/v1").WithTags("Kandidat");
+        RegisterKandidat.Map(kandidat);
+        ReviseKandidat.Map(kandidat);
+        SubmitKandidat.Map(kandidat);
+        ReturnKandidat.Map(kandidat);
+        WithdrawKandidat.Map(kandidat);
+        ConsiderKandidat.Map(kandidat);
+        TriageKandidat.Map(kandidat);
+        GetKandidat.Map(kandidat);
+        ListKandidat.Map(kandidat);
+
+        var daftar = app.MapGroup("/api/v1").WithTags("Daftar Rencana KSD");
+        DraftDaftarRencana.Map(daftar);
+        FillDaftarRencana.Map(daftar);
+        AgreeDaftarRencana.Map(daftar);
+        ReopenDaftarRencana.Map(daftar);
+        DecideDaftarRencana.Map(daftar);
+        GetDaftarRencana.Map(daftar);
+        ListDaftarRencana.Map(daftar);
+        ListItemRencana.Map(daftar);
+    }
+}

@@ -1,0 +1,39 @@
+using Ksd.Mapping.Common;
+using Ksd.Mapping.Data;
+using Ksd.ServiceDefaults.Concurrency;
+using Ksd.ServiceDefaults.Data;
+using Ksd.ServiceDefaults.Identity;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ksd.Mapping.Features;
+
+/// <summary>One kandidat with its gates as of today and what became of it.</summary>
+internal static class GetKandidat
+{
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/kandidat/{id:guid}", Handle)
+        .WithSummary("Menampilkan satu kandidat, gerbangnya, dan perkembangannya")
+        .RequireAuthorization(Policies.Baca);
+
+    internal static async Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Handle(
+        Guid id, Caller caller, MappingDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (await db.Kandidat.AsNoTracking().Where(kandidat => kandidat.Id == id)
+            .Select(kandidat => new { kandidat, Version = EF.Property<uint>(kandidat, RowVersion.Property) })
+            .SingleOrDefaultAsync(cancellationToken) is not { } row)
+        {
+            return Missing.Kandidat();
+        }
+
+        if (Wewenang.RefuseRead(caller, row.kandidat) is { } refusal)
+        {
+            return refusal.ToProblem();
+        }
+
+        var daftarSalinan = await db.SalinanKerjaSama.AsNoTracking()
+            .Where(salinan => salinan.KandidatId == id
+                || db.ItemRencana.Any(item => item.KandidatId == id && item.Id == salinan.RencanaItemId))
+            .ToListAsync(cancellationToken);
+        return ETags.Ok(KandidatView.Of(row.kandidat, caller.Keadaan(clock), daftarSalinan), row.Version);
+    }
+}
