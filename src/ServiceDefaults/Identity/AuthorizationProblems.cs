@@ -43,8 +43,8 @@ internal sealed class AuthorizationProblems : IAuthorizationMiddlewareResultHand
 
         if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status401Unauthorized })
         {
-            var failure = context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure;
-            await Problems.Of(KsdProblems.Unauthenticated, Explain(failure)).ExecuteAsync(context);
+            var attempt = await context.AuthenticateAsync(policy.AuthenticationSchemes.Count > 0 ? policy.AuthenticationSchemes[0] : null);
+            await Problems.Of(KsdProblems.Unauthenticated, Explain(attempt.Failure)).ExecuteAsync(context);
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class CachingJwtBearerHandler(
 
     private string? Objection(ClaimsPrincipal principal) =>
         string.IsNullOrWhiteSpace(principal.FindFirstValue(KsdClaims.Subject)) ? "The token has no subject."
-        : string.IsNullOrWhiteSpace(principal.FindFirstValue(KsdClaims.Region)) ? "The token has no region."
+        : !RegionScope.IsCode(principal.FindFirstValue(KsdClaims.Region)) ? "The token has no region."
         : cache.IsRevoked(principal) ? "The token was revoked."
         : null;
 }

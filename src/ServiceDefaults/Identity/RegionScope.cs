@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Ksd.ServiceDefaults.Identity;
 
 /// <summary>The region this unit of work belongs to; set once, by authentication or by a consumer.</summary>
-public sealed class RegionScope
+public sealed partial class RegionScope
 {
     public RegionScope()
     {
@@ -14,7 +16,11 @@ public sealed class RegionScope
 
     public void Enter(string code)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        if (!IsCode(code))
+        {
+            throw new ArgumentException($"'{code}' is not a Kemendagri region code such as 64.02.", nameof(code));
+        }
+
         if (Code is not null && Code != code)
         {
             throw new InvalidOperationException($"This unit of work belongs to region {Code}; {code} needs its own scope.");
@@ -22,4 +28,10 @@ public sealed class RegionScope
 
         Code = code;
     }
+
+    /// <summary>A Kemendagri code: province, and below it kabupaten or kota, kecamatan, desa or kelurahan.</summary>
+    public static bool IsCode(string? code) => code is not null && Shape().IsMatch(code);
+
+    [GeneratedRegex(@"\A[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?)?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Shape();
 }

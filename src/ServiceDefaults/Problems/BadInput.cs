@@ -8,11 +8,11 @@ namespace Ksd.ServiceDefaults;
 /// <summary>Names the field, and in a JSON body the line, that could not be read.</summary>
 internal static partial class BadInput
 {
-    public static ProblemDetails Of(BadHttpRequestException exception)
+    public static ProblemDetails Of(BadHttpRequestException exception, HttpContext context)
     {
         if (exception.InnerException is JsonException json)
         {
-            return Invalid(JsonPath.Of(json), BadJson.Explain(json));
+            return Invalid(JsonPath.Of(json), BadJson.Explain(json, context));
         }
 
         if (Unbound().Match(exception.Message) is { Success: true } unbound)

@@ -1,28 +1,29 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 
 namespace Ksd.ServiceDefaults;
 
 /// <summary>Says in the caller's language what is wrong with a JSON document, and where.</summary>
 internal static partial class BadJson
 {
-    public static string Explain(JsonException exception)
+    public static string Explain(JsonException exception, HttpContext context)
     {
         var (line, column) = (exception.LineNumber + 1, exception.BytePositionInLine + 1);
         var place = line is null ? "" : Language.Choose($" (baris {line}, kolom {column})", $" (line {line}, column {column})");
-        return What(exception) + place;
+        return What(exception, context) + place;
     }
 
-    private static string What(JsonException exception)
+    private static string What(JsonException exception, HttpContext context)
     {
         if (exception is InputJsonException)
         {
             return exception.Message;
         }
 
-        if (Unconvertible().Match(exception.Message) is { Success: true } unconvertible)
+        if (exception.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal))
         {
-            return Expected.Of(unconvertible.Groups["type"].Value);
+            return Expected.Of(BodyType.At(JsonPath.Of(exception), context));
         }
 
         if (Unmapped().Match(exception.Message) is { Success: true } unmapped)
@@ -40,10 +41,7 @@ internal static partial class BadJson
         return Language.Choose("JSON tidak dapat dibaca.", "The JSON cannot be read.");
     }
 
-    // The serializer says what it expected only in its messages; tests hold these to them.
-    [GeneratedRegex("^The JSON value could not be converted to (?<type>\\S+?)\\.( Path:|$)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Unconvertible();
-
+    // The serializer says which name it means only in its messages; tests hold these to it.
     [GeneratedRegex("^The JSON property '(?<name>.*?)' could not be mapped", RegexOptions.ExplicitCapture)]
     private static partial Regex Unmapped();
 

@@ -16,7 +16,7 @@ internal sealed class ExceptionProblems(IProblemDetailsService problems, ILogger
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (Translate(exception) is not { } problem)
+        if (Translate(exception, httpContext) is not { } problem)
         {
             return false;
         }
@@ -32,11 +32,11 @@ internal sealed class ExceptionProblems(IProblemDetailsService problems, ILogger
         return true;
     }
 
-    private static ProblemDetails? Translate(Exception exception)
+    private static ProblemDetails? Translate(Exception exception, HttpContext context)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
-            if (TranslateOne(cause) is { } problem)
+            if (TranslateOne(cause, context) is { } problem)
             {
                 return problem;
             }
@@ -45,9 +45,9 @@ internal sealed class ExceptionProblems(IProblemDetailsService problems, ILogger
         return null;
     }
 
-    private static ProblemDetails? TranslateOne(Exception cause) => cause switch
+    private static ProblemDetails? TranslateOne(Exception cause, HttpContext context) => cause switch
     {
-        BadHttpRequestException bad => BadInput.Of(bad),
+        BadHttpRequestException bad => BadInput.Of(bad, context),
         DbUpdateConcurrencyException => Of(KsdProblems.VersionStale, Language.Choose(
             "Baca ulang datanya, lalu ulangi perubahan dengan ETag yang baru.",
             "Read the data again and repeat the change with the new ETag.")),

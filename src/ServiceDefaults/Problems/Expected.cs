@@ -5,7 +5,10 @@ namespace Ksd.ServiceDefaults;
 /// <summary>What a field of a .NET type wants, in words of the caller.</summary>
 internal static partial class Expected
 {
-    public static string Of(string typeName) => (Decoration().Replace(typeName, "") switch
+    public static string Of(Type? type) => Of(type is null ? "" : (Nullable.GetUnderlyingType(type) ?? type).Name);
+
+    /// <summary>By the name the framework prints, for example <c>DateOnly?</c>.</summary>
+    public static string Of(string typeName) => Decoration().Replace(typeName, "") switch
     {
         "DateOnly" => Language.Choose("Harus tanggal yang ada dalam kalender, berbentuk 2026-01-31.", "Must be an existing date such as 2026-01-31."),
         "DateTimeOffset" or "DateTime" => Language.Choose(
@@ -18,8 +21,8 @@ internal static partial class Expected
         "Guid" => Language.Choose("Harus UUID.", "Must be a UUID."),
         "String" or "string" => Language.Choose("Harus teks.", "Must be text."),
         _ => Language.Choose("Bentuk nilainya tidak sesuai.", "The value does not have the right shape."),
-    });
+    };
 
-    [GeneratedRegex(@"^System\.Nullable`1\[|^Nullable<|System\.|[\]>?]$")]
+    [GeneratedRegex(@"^Nullable<|[>?]$")]
     private static partial Regex Decoration();
 }

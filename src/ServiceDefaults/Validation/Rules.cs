@@ -23,7 +23,7 @@ internal static class Rules
     public static ValidationAttribute InOurWords(ValidationAttribute attribute)
     {
         var text = ValidationMessages.NameFor(attribute);
-        if (text is not null && attribute is { ErrorMessage: null, ErrorMessageResourceName: null })
+        if (text is not null && attribute.ErrorMessageResourceName is null && !HasOwnText(attribute))
         {
             attribute.ErrorMessageResourceType = typeof(ValidationMessages);
             attribute.ErrorMessageResourceName = text;
@@ -31,6 +31,10 @@ internal static class Rules
 
         return attribute;
     }
+
+    // The kinds of DataType carry the framework's text as if it were their own.
+    private static bool HasOwnText(ValidationAttribute attribute) => attribute.ErrorMessage is { } text
+        && (attribute is not DataTypeAttribute || text != ((ValidationAttribute)Activator.CreateInstance(attribute.GetType())!).ErrorMessage);
 
     // string means a text, not null: JSON can leave it out all the same.
     private static ValidationAttribute[] Complete(IEnumerable<ValidationAttribute> marked, NullabilityInfo nullability)
