@@ -28,8 +28,8 @@ public sealed partial class ProblemsTests
         codes.Where(code => !Kebab().IsMatch(code)).ShouldBeEmpty();
     }
 
-    /// <summary>Where a code is made: <c>Problems.Of("code"</c>, <c>new KsdProblem("code"</c>, <c>new Refusal("code"</c>, <c>/problems/code</c>.</summary>
-    [GeneratedRegex(@"(?:Problems\.\w+\(\s*|new KsdProblem\(\s*|new Refusal\(\s*|Refusal\.\w+\(\s*)""([a-z0-9-]+)""")]
+    /// <summary>Where a code is made: <c>ProblemType Name = new("code"</c>, <c>Problems.Of("code"</c>.</summary>
+    [GeneratedRegex(@"(?:Problems\.Of\(\s*|ProblemType \w+\s*=\s*new\(\s*)""([a-z0-9-]+)""")]
     private static partial Regex Code();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
