@@ -72,10 +72,10 @@ public sealed class NamaDanNomorTests
     [Theory]
     [InlineData("2018-07-13", nameof(RezimHukum.Pp28Tahun2018))]
     [InlineData("2018-07-12", nameof(RezimHukum.Pp50Tahun2007))]
-    [InlineData("2018", nameof(RezimHukum.TidakDiketahui))]
+    [InlineData("2018", null)]
     [InlineData("2015", nameof(RezimHukum.Pp50Tahun2007))]
     [InlineData("2004-05-05", nameof(RezimHukum.SebelumPp50Tahun2007))]
-    [InlineData("", nameof(RezimHukum.TidakDiketahui))]
-    public void The_regime_follows_the_signing_date(string tanggal, string rezim) =>
-        PenentuRezim.Of(BacaTanggal.Read(tanggal).Nilai).ToString().ShouldBe(rezim);
+    [InlineData("", null)]
+    public void The_regime_follows_the_signing_date(string tanggal, string? rezim) =>
+        RezimNaskah.Of(BacaTanggal.Read(tanggal).Nilai)?.ToString().ShouldBe(rezim);
 }

@@ -18,6 +18,11 @@ internal sealed class PemeriksaUtf8
             return "Berkas ini UTF-16. Simpan sebagai \"CSV UTF-8\" lalu unggah kembali.";
         }
 
+        if (potongan.IndexOf((byte)0) is >= 0 and var nol)
+        {
+            return $"Byte ke-{_byte + nol + 1} adalah 0x00; berkas ini bukan teks CSV UTF-8.";
+        }
+
         while (true)
         {
             try
