@@ -1,5 +1,4 @@
 using Ksd.Regulation;
-using RezimHukum = Ksd.Agreements.Domain.Register.RezimHukum;
 
 namespace Ksd.Agreements.Domain;
 
@@ -32,7 +31,7 @@ internal sealed partial class KerjaSama : Lintasan
     /// <summary>Recorded in the register only: a lane with rules of its own.</summary>
     public Jalur? Jalur { get; private set; }
 
-    public RezimHukum Rezim { get; private init; }
+    public RezimHukum? Rezim { get; private init; }
 
     public Prakarsa? Prakarsa { get; private set; }
 

@@ -42,7 +42,7 @@ internal sealed partial record KlasifikasiBaris
             ],
             Pertanyaan = pertanyaan,
             // Whose initiative it was changes the papers of a KSDPK, not its kind.
-            Pasti = pertanyaan is null && hasil.DaftarKelompok[0].FaktaBelumDinilai.All(fakta => fakta is Fakta.PrakarsaPihakKetiga),
+            Pasti = pertanyaan is null && hasil.DaftarKelompok[0].FaktaBelumDinilai.All(fakta => fakta is Regulation.Fakta.PrakarsaPihakKetiga),
         };
     }
 
