@@ -29,6 +29,7 @@ public static class MessagingExtensions
         services.AddSingleton(provider =>
             new MessagingIdentity(service, BrokerAddress(provider.GetRequiredService<IConfiguration>(), broker), typeof(TContext)));
         services.TryAddSingleton(TimeProvider.System);
+        services.AddMetrics();
         services.AddSingleton<MessagingTelemetry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxInterceptor>();

@@ -71,6 +71,8 @@ internal sealed class Orchestrator : IDisposable
                 throw new DistributedApplicationException($"'{name}' is already running.");
             }
 
+            // Here, not in the task: who waits from now on must not see how the last run ended.
+            notifications.Publish(runner.Resource, KnownResourceStates.Waiting);
             var cancellation = new CancellationTokenSource();
             activities[name] = new Activity(cancellation, Task.Run(() => LookAfterAsync(runner, cancellation.Token), CancellationToken.None));
         }
@@ -116,7 +118,6 @@ internal sealed class Orchestrator : IDisposable
         var resource = runner.Resource;
         try
         {
-            notifications.Publish(resource, KnownResourceStates.Waiting);
             foreach (var wait in resource.Annotations.OfType<WaitAnnotation>())
             {
                 await notifications.WaitForResourceHealthyAsync(wait.Resource.Name, cancellationToken);
