@@ -26,7 +26,7 @@ public sealed class OutageTests(MessagingInfrastructure infrastructure)
             }
 
             // An outage that the service has noticed, that its writes outlive, and that it tells its operators of.
-            await Eventually.Until(() => Task.FromResult(meters["ksd.outbox.failed"]), failed => failed > 0, seconds: 30);
+            await Eventually.Until(() => Task.FromResult(meters["ksd.outbox.failed"]), failed => failed > 0);
             await Eventually.Until(() => Task.FromResult(meters["ksd.outbox.pending"]), pending => pending >= 40);
             await Eventually.Until(() => Task.FromResult(meters["ksd.outbox.age"]), age => age > 2);
             await Eventually.Until(() => Health(writer), health => health == HealthStatus.Degraded);
@@ -38,11 +38,11 @@ public sealed class OutageTests(MessagingInfrastructure infrastructure)
             await infrastructure.StartBroker();
         }
 
-        await Eventually.Until(writer.Pending, pending => pending == 0, seconds: 60);
+        await Eventually.Until(writer.Pending, pending => pending == 0);
         await Eventually.Until(
-            () => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy WHERE id = ANY ({ids})"), seen => seen == ids.Count, seconds: 60);
+            () => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy WHERE id = ANY ({ids})"), seen => seen == ids.Count);
         (await reader.Scalar($"SELECT max(applied)::bigint AS \"Value\" FROM cooperation_copy")).ShouldBe(1);
-        await Eventually.Until(() => Health(writer), health => health == HealthStatus.Healthy, seconds: 30);
+        await Eventually.Until(() => Health(writer), health => health == HealthStatus.Healthy);
     }
 
     [Fact]
@@ -75,17 +75,17 @@ public sealed class OutageTests(MessagingInfrastructure infrastructure)
         foreach (var round in Enumerable.Range(1, 3))
         {
             using var victim = ChildProcess.StartWriting(place);
-            await Eventually.Until(() => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen >= round * 30, seconds: 60);
+            await Eventually.Until(() => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen >= round * 30);
             victim.Kill();
             await victim.WaitForExitAsync();
         }
 
         await using var survivor = await SampleService.Start(place);
-        await Eventually.Until(survivor.Pending, pending => pending == 0, seconds: 30);
+        await Eventually.Until(survivor.Pending, pending => pending == 0);
         var committed = await survivor.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation");
         committed.ShouldBeGreaterThan(90);
         await Eventually.Until(
-            () => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen == committed, seconds: 30);
+            () => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen == committed);
         (await reader.Scalar($"SELECT max(applied)::bigint AS \"Value\" FROM cooperation_copy")).ShouldBe(1);
     }
 

@@ -84,7 +84,7 @@ public sealed class OutboxTests(MessagingInfrastructure infrastructure)
         using var read = new Meters(reader);
         await Task.WhenAll(one.Host.StartAsync(), two.Host.StartAsync());
 
-        await Eventually.Until(() => Task.FromResult(read["ksd.inbox.consumed"]), consumed => consumed == Rows, seconds: 60);
+        await Eventually.Until(() => Task.FromResult(read["ksd.inbox.consumed"]), consumed => consumed == Rows);
         await Eventually.Until(one.Pending, pending => pending == 0);
         (first["ksd.outbox.published"] + second["ksd.outbox.published"]).ShouldBe(Rows);
         first["ksd.outbox.published"].ShouldBeGreaterThan(0, "the work is shared");
