@@ -56,7 +56,7 @@ internal sealed class PostgresRunner(PostgresServerResource resource, Folders fo
             "-c", MaxConnections,
             .. Resource.Annotations.OfType<ArgsAnnotation>().SelectMany(annotation => annotation.Args),
         ];
-        return [KeptProcess.Start(new Command(Resource.Name, line) { Account = account, Signal = "INT" }, folders)];
+        return [KeptProcess.Start(new Command(Resource.Name, line) { Account = account, Signal = kept ? "INT" : "QUIT" }, folders)];
     }
 
     /// <summary>Made beside and moved into place, so an interrupted first start leaves nothing half made.</summary>

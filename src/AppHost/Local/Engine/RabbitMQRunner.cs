@@ -13,6 +13,7 @@ internal sealed class RabbitMQRunner(RabbitMQServerResource resource, Folders fo
 
     private static readonly byte[] ProtocolHeader = [(byte)'A', (byte)'M', (byte)'Q', (byte)'P', 0, 0, 9, 1];
 
+    private readonly bool kept = resource.Annotations.OfType<DataVolumeAnnotation>().Any();
     private readonly int distributionPort = Ports.Free();
     private readonly int mapperPort = Ports.Free();
 
@@ -65,7 +66,12 @@ internal sealed class RabbitMQRunner(RabbitMQServerResource resource, Folders fo
 
         var environment = NodeEnvironment(data, settings, plugins);
         var mapper = new Command(Resource.Name + "-epmd", ["epmd"]) { Account = account, Environment = environment };
-        var broker = new Command(Resource.Name, [Script]) { Account = account, Environment = environment };
+        var broker = new Command(Resource.Name, [Script])
+        {
+            Account = account,
+            Environment = environment,
+            Signal = kept ? "TERM" : "KILL",
+        };
         return [KeptProcess.Start(mapper, folders), KeptProcess.Start(broker, folders)];
     }
 
