@@ -8,8 +8,8 @@ var postgres = builder.AddPostgres("postgres");
 var rabbitmq = builder.AddRabbitMQ("rabbitmq");
 if (keepData)
 {
-    postgres.WithDataVolume();
-    rabbitmq.WithDataVolume();
+    postgres.WithDataVolume("ksd-postgres");
+    rabbitmq.WithDataVolume("ksd-rabbitmq");
 }
 
 var gatewayDb = postgres.AddDatabase("gateway-db");
@@ -18,8 +18,11 @@ var mappingDb = postgres.AddDatabase("mapping-db");
 var evaluationDb = postgres.AddDatabase("evaluation-db");
 
 var gateway = Service<Projects.Gateway>("gateway", gatewayDb, port)
-    .WithExternalHttpEndpoints()
-    .WithEnvironment("Bootstrap__CredentialsFile", builder.Configuration["KSD_CREDENTIALS"] ?? "");
+    .WithExternalHttpEndpoints();
+if (builder.Configuration["KSD_CREDENTIALS"] is { } credentials)
+{
+    gateway.WithEnvironment("Bootstrap__CredentialsFile", credentials);
+}
 
 var agreements = Service<Projects.Agreements>("agreements", agreementsDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 var mapping = Service<Projects.Mapping>("mapping", mappingDb).WithReference(rabbitmq).WaitFor(rabbitmq);

@@ -13,11 +13,31 @@ internal static class ConsoleRun
     internal static async Task RunAsync(DistributedApplication app, IHost host, CancellationToken cancellationToken)
     {
         await using var owned = app;
-        var folders = app.Services.GetRequiredService<Folders>();
-        if (app.Services.GetRequiredService<IConfiguration>()["operation"] == "status")
+        try
         {
-            Environment.ExitCode = StatusTable.Print(folders);
-            return;
+            await CarryOutAsync(app, host, cancellationToken);
+        }
+        catch (HostProblem problem)
+        {
+            Fail(problem.Message);
+        }
+    }
+
+    private static async Task CarryOutAsync(DistributedApplication app, IHost host, CancellationToken cancellationToken)
+    {
+        var folders = app.Services.GetRequiredService<Folders>();
+        var configuration = app.Services.GetRequiredService<IConfiguration>();
+        switch (configuration["operation"])
+        {
+            case "status":
+                Environment.ExitCode = StatusTable.Print(folders);
+                return;
+            case "exec":
+                Environment.ExitCode = await ServiceCommand.RunAsync(
+                    folders, configuration["service"], [.. Environment.GetCommandLineArgs().SkipWhile(argument => argument != "--").Skip(1)]);
+                return;
+            default:
+                break;
         }
 
         using var only = RunLock.TryTake(folders);
@@ -30,10 +50,6 @@ internal static class ConsoleRun
         try
         {
             await RunUntilStoppedAsync(app, host, folders, cancellationToken);
-        }
-        catch (HostProblem problem)
-        {
-            Fail(problem.Message);
         }
         finally
         {
@@ -83,10 +99,16 @@ internal static class ConsoleRun
         Console.WriteLine("Stopped.");
     }
 
+    /// <summary>A line for what became healthy, and for what did not.</summary>
     private static void Report(ResourceEvent update, TimeSpan elapsed)
     {
-        var state = update.Snapshot.HealthStatus == HealthStatus.Healthy ? "healthy" : update.Snapshot.State!.Text.ToLowerInvariant();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{elapsed.TotalSeconds,6:0.0} s  {update.Resource.Name,-15} {state}  {update.Snapshot.State!.Style}"));
+        var healthy = update.Snapshot.HealthStatus == HealthStatus.Healthy;
+        if (healthy || update.Snapshot.State!.Style is not null)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{elapsed.TotalSeconds,6:0.0} s  {update.Resource.Name,-15} {(healthy ? "healthy" : update.Snapshot.State!.Style)}"));
+        }
     }
 
     private static void Fail(string sentence)

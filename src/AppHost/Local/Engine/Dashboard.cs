@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Configuration;
 
 namespace Ksd.AppHost.Local.Engine;
@@ -5,7 +6,8 @@ namespace Ksd.AppHost.Local.Engine;
 /// <summary>The Aspire dashboard, run by the Aspire CLI that <c>./ksd</c> installs from npm; absent where there is no node.</summary>
 internal sealed class Dashboard
 {
-    private const string Program = "node_modules/@microsoft/aspire-cli-linux-x64/bin/aspire";
+    private static readonly string Program = "node_modules/@microsoft/aspire-cli-linux-"
+        + (RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "x64") + "/bin/aspire";
 
     private readonly string program;
     private readonly Folders folders;

@@ -169,12 +169,11 @@ internal sealed class Orchestrator : IDisposable
         var healthy = true;
         while (true)
         {
-            var ended = Task.WhenAny([.. runner.Processes.Select(process => process.Exited)]);
             var pause = Task.Delay(WhileRunning, cancellationToken);
-            if (runner.Processes.Count > 0 && await Task.WhenAny(ended, pause) == ended)
+            await Task.WhenAny([pause, .. runner.Processes.Select(process => process.Exited)]);
+            if (Ended(runner) is { } ended)
             {
-                var process = Ended(runner)!;
-                throw new HostProblem($"{runner.Resource.Name} ended with code {process.Exited.Result} ({process.LastWords()}). Its log: {process.Log}");
+                throw new HostProblem($"{runner.Resource.Name} ended with code {ended.Exited.Result} ({ended.LastWords()}). Its log: {ended.Log}");
             }
 
             await pause;

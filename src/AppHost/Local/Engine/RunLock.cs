@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text;
+
 namespace Ksd.AppHost.Local.Engine;
 
-/// <summary>Held by the app host as long as it lives, however it ends: one stack per data folder.</summary>
+/// <summary>Held by the app host as long as it lives, however it ends: one stack per data folder. The file names the process.</summary>
 internal sealed class RunLock : IDisposable
 {
     private readonly FileStream stream;
@@ -11,7 +14,11 @@ internal sealed class RunLock : IDisposable
     {
         try
         {
-            return new RunLock(new FileStream(FileOf(folders), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            var stream = new FileStream(FileOf(folders), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            stream.SetLength(0);
+            stream.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            stream.Flush();
+            return new RunLock(stream);
         }
         catch (IOException)
         {
@@ -21,8 +28,20 @@ internal sealed class RunLock : IDisposable
 
     internal static bool IsFree(Folders folders)
     {
-        using var taken = TryTake(folders);
-        return taken is not null;
+        if (!File.Exists(FileOf(folders)))
+        {
+            return true;
+        }
+
+        try
+        {
+            using var stream = new FileStream(FileOf(folders), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     public void Dispose() => stream.Dispose();
