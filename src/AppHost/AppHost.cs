@@ -33,7 +33,8 @@ gateway.WithReference(agreements).WithReference(mapping).WithReference(evaluatio
 // Tokens are issued by the gateway; every service, the gateway too, checks them against the keys it publishes.
 foreach (var service in (IResourceBuilder<ProjectResource>[])[gateway, agreements, mapping, evaluation])
 {
-    service.WithEnvironment("Identity__Authority", gateway.GetEndpoint("http"));
+    service.WithEnvironment("Identity__Authority", gateway.GetEndpoint("http"))
+        .WithEnvironment("Identity__Issuer", gateway.GetEndpoint("http"));
 }
 
 builder.Build().Run();

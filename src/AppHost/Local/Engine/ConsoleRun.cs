@@ -47,6 +47,7 @@ internal static class ConsoleRun
             return;
         }
 
+        File.Delete(folders.State); // of a run that was killed
         try
         {
             await RunUntilStoppedAsync(app, host, folders, cancellationToken);
@@ -59,7 +60,7 @@ internal static class ConsoleRun
 
     private static async Task RunUntilStoppedAsync(DistributedApplication app, IHost host, Folders folders, CancellationToken cancellationToken)
     {
-        var orchestrator = app.Services.GetRequiredService<Orchestrator>();
+        var orchestrator = app.Services.GetRequiredService<Lazy<Orchestrator>>().Value;
         var notifications = app.ResourceNotifications;
         var failed = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         var clock = Stopwatch.StartNew();

@@ -64,10 +64,13 @@ internal sealed class KeptProcess
         await Exited;
     }
 
+    /// <summary>What a .NET program says when it breaks, or the last that any program said.</summary>
     internal string LastWords()
     {
-        var lines = File.Exists(Log) ? File.ReadLines(Log).Where(line => !string.IsNullOrWhiteSpace(line)).TakeLast(3) : [];
-        return string.Join(" | ", lines);
+        const string broke = "Unhandled exception. ";
+        string[] lines = File.Exists(Log) ? [.. File.ReadLines(Log).Where(line => !string.IsNullOrWhiteSpace(line))] : [];
+        return Array.FindLast(lines, line => line.StartsWith(broke, StringComparison.Ordinal))?[broke.Length..]
+            ?? string.Join(" | ", lines.TakeLast(2)).Trim();
     }
 
     private async Task<int> ExitedAsync()

@@ -6,7 +6,7 @@ namespace Ksd.AppHost.Local.Engine;
 internal sealed record OrchestratorOptions(bool RandomPorts, bool Dashboard, TimeSpan StartDeadline);
 
 /// <summary>Starts every resource as soon as what it waits for is healthy, all at once, and keeps looking after them.</summary>
-internal sealed class Orchestrator : IDisposable
+internal sealed class Orchestrator
 {
     private static readonly TimeSpan WhileStarting = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan WhileRunning = TimeSpan.FromSeconds(5);
@@ -110,8 +110,6 @@ internal sealed class Orchestrator : IDisposable
         await runner.StopAsync();
         notifications.Publish(runner.Resource, KnownResourceStates.Exited, exitCode: 0);
     }
-
-    public void Dispose() => StopAsync().GetAwaiter().GetResult();
 
     private async Task LookAfterAsync(Runner runner, CancellationToken cancellationToken)
     {

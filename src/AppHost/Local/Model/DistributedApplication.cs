@@ -12,7 +12,7 @@ public class DistributedApplication(IHost host) : IHost, IAsyncDisposable
 
     public ResourceCommandService ResourceCommands => Services.GetRequiredService<ResourceCommandService>();
 
-    private Orchestrator Orchestrator => Services.GetRequiredService<Orchestrator>();
+    private Lazy<Orchestrator> Orchestrator => Services.GetRequiredService<Lazy<Orchestrator>>();
 
     public static IDistributedApplicationBuilder CreateBuilder() => CreateBuilder([]);
 
@@ -28,12 +28,12 @@ public class DistributedApplication(IHost host) : IHost, IAsyncDisposable
     public virtual async Task StartAsync(CancellationToken cancellationToken = default)
     {
         await host.StartAsync(cancellationToken);
-        Orchestrator.Start();
+        Orchestrator.Value.Start();
     }
 
     public virtual async Task StopAsync(CancellationToken cancellationToken = default)
     {
-        await Orchestrator.StopAsync();
+        await Orchestrator.Value.StopAsync();
         await host.StopAsync(cancellationToken);
     }
 
@@ -46,7 +46,11 @@ public class DistributedApplication(IHost host) : IHost, IAsyncDisposable
     public virtual async ValueTask DisposeAsync()
     {
         var folders = Services.GetRequiredService<Folders>();
-        await Orchestrator.StopAsync();
+        if (Orchestrator is { IsValueCreated: true, Value: var started })
+        {
+            await started.StopAsync();
+        }
+
         host.Dispose();
         folders.Dispose();
         GC.SuppressFinalize(this);

@@ -82,12 +82,12 @@ namespace Aspire.Hosting
             Services.AddSingleton<ResourceNotificationService>();
             Services.AddSingleton(folders);
             Services.AddSingleton(provider => new ResourceCommandService(provider));
-            Services.AddSingleton(provider => new Orchestrator(
+            Services.AddSingleton(provider => new Lazy<Orchestrator>(() => new Orchestrator(
                 [.. Resources],
                 provider.GetRequiredService<ResourceNotificationService>(),
                 folders,
                 new OrchestratorOptions(RandomPorts: IsTest, Dashboard: !IsTest, TimeSpan.FromSeconds(90)),
-                Configuration));
+                Configuration)));
             return new DistributedApplication(host.Build());
         }
 

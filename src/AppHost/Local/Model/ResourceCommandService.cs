@@ -26,7 +26,7 @@ public class ResourceCommandService
     public async Task<ExecuteCommandResult> ExecuteCommandAsync(
         string resourceId, string commandName, CancellationToken cancellationToken = default)
     {
-        var orchestrator = services.GetRequiredService<Orchestrator>();
+        var orchestrator = services.GetRequiredService<Lazy<Orchestrator>>().Value;
         try
         {
             if (commandName == KnownResourceCommands.StopCommand || commandName == KnownResourceCommands.RestartCommand)

@@ -72,7 +72,7 @@ public static class DistributedApplicationHostingTestingExtensions
         app.Find<IResourceWithConnectionString>(resourceName).GetConnectionStringAsync(cancellationToken);
 
     private static T Find<T>(this DistributedApplication app, string name) =>
-        app.Services.GetRequiredService<Orchestrator>().Find(name) is T found
+        app.Services.GetRequiredService<Lazy<Orchestrator>>().Value.Find(name) is T found
             ? found
             : throw new ArgumentException($"The resource '{name}' is not a {typeof(T).Name}.", nameof(name));
 }
