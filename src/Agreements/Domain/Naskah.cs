@@ -24,7 +24,7 @@ internal enum JenisNaskah
 }
 
 /// <summary>A text that the parties sign, or are to sign. Once signed its content never changes; an addendum is a naskah of its own.</summary>
-internal sealed class Naskah : Lintasan
+internal sealed partial class Naskah : Lintasan
 {
     public const int JudulMaxLength = 500;
     public const int NomorMaxLength = 100;

@@ -31,7 +31,7 @@ public sealed class MasaBerlakuTests
 
     [Fact]
     public void An_unsigned_naskah_is_in_process() =>
-        new MasaBerlaku(false, null, BacaTanggal.Read("2020").Nilai, null, null).StatusOn(Pada).ShouldBe(StatusNaskah.Proses);
+        new MasaBerlaku { Ditandatangani = false, Sampai = BacaTanggal.Read("2020").Nilai }.StatusOn(Pada).ShouldBe(StatusNaskah.Proses);
 
     [Fact]
     public void Depends_only_on_what_had_happened_by_then()
@@ -45,6 +45,19 @@ public sealed class MasaBerlakuTests
         diganti.StatusOn(Pada).ShouldBe(StatusNaskah.Diganti);
     }
 
+    [Fact]
+    public void An_addendum_moves_the_end_from_its_signing_on()
+    {
+        var naskah = Signed("2020-01-01", "2026-06-30") with
+        {
+            DaftarAdendum = [new(Pada.AddDays(30), new DateOnly(2031, 1, 1)), new(Pada, new DateOnly(2030, 1, 1))],
+        };
+        naskah.StatusOn(Pada.AddDays(-1)).ShouldBe(StatusNaskah.AkanBerakhir);
+        naskah.StatusOn(Pada).ShouldBe(StatusNaskah.Berlaku);
+        naskah.SampaiOn(Pada).ToString().ShouldBe("2030-01-01");
+        naskah.SampaiOn(Pada.AddDays(30)).ToString().ShouldBe("2031-01-01");
+    }
+
     private static MasaBerlaku Signed(string mulai, string sampai) =>
-        new(true, BacaTanggal.Read(mulai).Nilai, BacaTanggal.Read(sampai).Nilai, null, null);
+        new() { Ditandatangani = true, Mulai = BacaTanggal.Read(mulai).Nilai, Sampai = BacaTanggal.Read(sampai).Nilai };
 }

@@ -10,6 +10,9 @@ internal sealed partial record KlasifikasiBaris
 
     public Jalur? Jalur { get; private init; }
 
+    /// <summary>What it is about in law, as its title or reported type says.</summary>
+    public required BentukObjek Bentuk { get; init; }
+
     public required JenisNaskah JenisNaskah { get; init; }
 
     /// <summary>The rules that decided, or that asked: <c>K61</c>, <c>N03</c>.</summary>
@@ -22,11 +25,12 @@ internal sealed partial record KlasifikasiBaris
 
     public static KlasifikasiBaris Of(string? jenisTertulis, string judul, PihakTercatat kami, IReadOnlyList<PihakTercatat> paraMitra)
     {
+        var bentuk = ObjekOf(jenisTertulis, judul);
         var hasil = Regulation.Klasifikasi.Classify(new FaktaKlasifikasi
         {
             PihakKami = kami.Kelas,
             ParaMitra = [.. paraMitra.Select(mitra => new Mitra(mitra.Nama, mitra.Kelas))],
-            Objek = ObjekOf(jenisTertulis, judul),
+            Objek = bentuk,
         });
         var pertanyaan = QuestionOf(hasil, judul);
         var jenis = pertanyaan is null ? hasil.Jenis : null;
@@ -34,6 +38,7 @@ internal sealed partial record KlasifikasiBaris
         {
             Jenis = jenis,
             Jalur = pertanyaan is null ? hasil.Jalur : null,
+            Bentuk = bentuk,
             JenisNaskah = NaskahOf(jenisTertulis, jenis),
             DaftarAturan =
             [

@@ -21,6 +21,10 @@ internal readonly record struct TanggalTercatat(DateOnly Awal, Ketelitian Keteli
         _ => Awal,
     };
 
+    /// <summary>A date and its precision as two columns keep them; a precision that is missing is the day.</summary>
+    public static TanggalTercatat? From(DateOnly? awal, Ketelitian? ketelitian) =>
+        awal is { } hari ? new TanggalTercatat(hari, ketelitian ?? Register.Ketelitian.Hari) : null;
+
     public static TanggalTercatat Hari(DateOnly hari) => new(hari, Ketelitian.Hari);
 
     public static TanggalTercatat Bulan(int tahun, int bulan) => new(new DateOnly(tahun, bulan, 1), Ketelitian.Bulan);

@@ -1,0 +1,24 @@
+using Ksd.Agreements.Domain.Register;
+
+namespace Ksd.Agreements.Domain;
+
+internal sealed partial class Naskah
+{
+    /// <summary>A naskah as a register reports it: signed, on whatever day; what is not reported stays empty.</summary>
+    internal static Naskah Record(KerjaSama kerjaSama, EntriRegister entri, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        KerjaSamaId = kerjaSama.Id,
+        RegionCode = kerjaSama.RegionCode,
+        Jenis = entri.Klasifikasi.JenisNaskah,
+        Judul = entri.Judul,
+        Nomor = [.. new[] { entri.NomorKami, entri.NomorMitra }.OfType<string>().Distinct()],
+        TanggalTandaTangan = entri.Ditandatangani?.Awal,
+        KetelitianTandaTangan = entri.Ditandatangani?.Ketelitian,
+        Sampai = entri.Sampai?.Awal,
+        KetelitianSampai = entri.Sampai?.Ketelitian,
+        JangkaWaktuTertulis = entri.JangkaWaktu,
+        Nilai = entri.Nilai,
+        Isi = IsiNaskah.Kosong with { Judul = entri.Judul, Nilai = entri.Nilai },
+    };
+}
