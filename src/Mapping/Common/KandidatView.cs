@@ -1,5 +1,6 @@
 using Ksd.Mapping.Domain;
 using Ksd.Regulation;
+using Ksd.ServiceDefaults.Identity;
 
 namespace Ksd.Mapping.Common;
 
@@ -12,22 +13,47 @@ public sealed record CodeView(string Scheme, string Code, string? Label)
         new(Nomenklatur, kode, UrusanPemerintahan.TryGet(kode, out var urusan) ? urusan.Nama : null);
 }
 
-public sealed record DasarHukumView(string Peraturan, string Pasal)
+/// <summary>An article; <paramref name="Catatan"/> tells what about it is still to be confirmed.</summary>
+public sealed record DasarHukumView(string Peraturan, string Pasal, string? Catatan)
 {
-    internal static DasarHukumView Of(DasarHukum dasar) => new(dasar.Peraturan, dasar.Pasal);
+    internal static DasarHukumView Of(DasarHukum dasar) => new(dasar.Peraturan, dasar.Pasal, dasar.Catatan);
 }
 
 /// <summary>A gate as it stands: a lock that is open, closed, or opened by TKKSD's reason only.</summary>
 public sealed record GerbangView(string Id, string Sifat, KeadaanGerbang Hasil, string Pesan, IReadOnlyList<DasarHukumView> DasarHukum)
 {
     internal static GerbangView Of(HasilGerbang hasil) =>
-        new(hasil.Id, "kunci", hasil.Hasil, hasil.Pesan.Localize(), [.. hasil.DasarHukum.Select(DasarHukumView.Of)]);
+        new(hasil.Id, "Kunci", hasil.Hasil, hasil.Pesan.Localize(), [.. hasil.DasarHukum.Select(DasarHukumView.Of)]);
 }
 
-public sealed record LangkahView(PeristiwaKandidat Peristiwa, StatusKandidat Ke, IReadOnlyList<string> Pelaku, DasarHukumView DasarHukum)
+/// <summary>A step from the present status: whether the caller may take it, and if not, what stands in its way.</summary>
+public sealed record LangkahView(
+    PeristiwaKandidat Peristiwa,
+    StatusKandidat Ke,
+    bool Boleh,
+    IReadOnlyList<string> Peran,
+    DasarHukumView DasarHukum,
+    IReadOnlyList<string> KolomKosong,
+    IReadOnlyList<GerbangView> Syarat)
 {
-    internal static LangkahView Of(Langkah langkah) =>
-        new(langkah.Peristiwa, langkah.Ke, langkah.ParaPelaku, DasarHukumView.Of(langkah.DasarHukum));
+    internal static IReadOnlyList<LangkahView> Of(Kandidat kandidat, Caller caller, KeadaanDaerah daerah) =>
+        [.. Alur.From(kandidat.Status).Select(langkah => Of(langkah, kandidat, caller, daerah))];
+
+    private static LangkahView Of(Langkah langkah, Kandidat kandidat, Caller caller, KeadaanDaerah daerah)
+    {
+        string[] kosong = langkah.Peristiwa is PeristiwaKandidat.Ajukan ? [.. kandidat.Isi.MissingColumns()] : [];
+        GerbangView[] syarat = langkah.Peristiwa is PeristiwaKandidat.Loloskan
+            ? [.. Gerbang.Evaluate(kandidat, daerah).Where(hasil => hasil.IsLocked()).Select(GerbangView.Of)]
+            : [];
+        return new(
+            langkah.Peristiwa,
+            langkah.Ke,
+            kosong.Length == 0 && syarat.Length == 0 && Wewenang.RefuseStep(caller, kandidat, langkah.Peristiwa) is null,
+            langkah.ParaPelaku,
+            DasarHukumView.Of(langkah.DasarHukum),
+            kosong,
+            syarat);
+    }
 }
 
 /// <summary>A kerja sama that came from a kandidat or an item, as Agreements last told.</summary>
@@ -65,7 +91,7 @@ public sealed record KandidatView(
     PerkembanganView Perkembangan,
     long Version)
 {
-    internal static KandidatView Of(Kandidat kandidat, KeadaanDaerah daerah, IEnumerable<SalinanKerjaSama> daftarSalinan) => new(
+    internal static KandidatView Of(Kandidat kandidat, Caller caller, KeadaanDaerah daerah, IEnumerable<SalinanKerjaSama> daftarSalinan) => new(
         kandidat.Id,
         kandidat.PemetaanId,
         kandidat.Departemen,
@@ -78,7 +104,7 @@ public sealed record KandidatView(
         kandidat.PertimbanganTkksd,
         kandidat.Triase,
         kandidat.DaftarRiwayat,
-        [.. Alur.From(kandidat.Status).Select(LangkahView.Of)],
+        LangkahView.Of(kandidat, caller, daerah),
         PerkembanganView.Of(daftarSalinan),
         kandidat.Version);
 }

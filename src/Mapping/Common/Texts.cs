@@ -1,10 +1,9 @@
-using System.Globalization;
 using Ksd.Regulation;
+using Ksd.ServiceDefaults;
 
 namespace Ksd.Mapping.Common;
 
 internal static class Texts
 {
-    /// <summary>Indonesian, or English where the request asked for it.</summary>
-    public static string Localize(this Teks teks) => teks.In(CultureInfo.CurrentUICulture);
+    public static string Localize(this Teks teks) => Language.Choose(teks.Id, teks.En);
 }

@@ -98,7 +98,8 @@ internal sealed class DaftarRencana
         {
             return new Refusal(MappingProblems.EmpatMata, new(
                 "Bagian Kerja Sama dan Bappeda masing-masing menyepakati melalui pejabatnya sendiri.",
-                "Bagian Kerja Sama and Bappeda each agree through their own official."));
+                "Bagian Kerja Sama and Bappeda each agree through their own official."))
+            { DasarHukum = [Dasar.Pemetaan] };
         }
 
         DaftarKesepakatan.Add(new Kesepakatan { Unsur = unsur, Oleh = pelaku.Subjek, Jabatan = pelaku.Jabatan, Pada = now, Catatan = catatan });
@@ -157,7 +158,8 @@ internal sealed class DaftarRencana
             $"The list was laid down by Keputusan {NomorKeputusan} of {TanggalKeputusan:yyyy-MM-dd} and can only be read.")),
         (_, StatusDaftarRencana.Disepakati) => new Refusal(MappingProblems.DaftarRencanaBelumDisepakati, new(
             "Bagian Kerja Sama dan Bappeda keduanya harus menyepakati daftar lebih dahulu.",
-            "Bagian Kerja Sama and Bappeda must both agree to the list first.")),
+            "Bagian Kerja Sama and Bappeda must both agree to the list first."))
+        { DasarHukum = [Dasar.Pemetaan] },
         _ => new Refusal(MappingProblems.DaftarRencanaDisepakati, new(
             "Buka kembali daftar lebih dahulu bila isinya perlu diubah; kesepakatan yang ada lalu gugur.",
             "Reopen the list first if it must change; the agreements given then lapse.")),

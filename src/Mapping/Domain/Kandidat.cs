@@ -60,8 +60,7 @@ internal sealed class Kandidat
         {
             return new Refusal(MappingProblems.KandidatBukanDraf, new(
                 $"Kandidat berstatus {Status}. Hanya draf yang dapat diubah; kandidat yang sudah diajukan lebih dahulu dikembalikan oleh Bagian Kerja Sama.",
-                $"The kandidat is {Status}. Only a draft can be changed; one that was submitted is first returned by Bagian Kerja Sama."))
-            { TahapBerikutnya = NextSteps() };
+                $"The kandidat is {Status}. Only a draft can be changed; one that was submitted is first returned by Bagian Kerja Sama."));
         }
 
         (Judul, KodeUrusan, Isi, Saran, JenisDisarankan) = (judul, kodeUrusan, isi, saran, saran.Jenis?.ToString());
@@ -76,8 +75,7 @@ internal sealed class Kandidat
         {
             return new Refusal(MappingProblems.KandidatBelumLengkap, new(
                 $"Kolom yang masih harus diisi: {string.Join(", ", kosong)}.",
-                $"These columns must still be filled: {string.Join(", ", kosong)}."))
-            { TahapBerikutnya = NextSteps() };
+                $"These columns must still be filled: {string.Join(", ", kosong)}."));
         }
 
         if (Move(PeristiwaKandidat.Ajukan, pelaku, now, null) is { } refusal)
@@ -119,7 +117,7 @@ internal sealed class Kandidat
             return new Refusal(MappingProblems.GerbangPemetaan, new(
                 $"{gagal.Length} dari {hasil.Count} gerbang belum terpenuhi. Lengkapi kandidat, atau tolak dengan alasan yang sesuai.",
                 $"{gagal.Length} of {hasil.Count} gates are not passed. Complete the kandidat, or reject it with the fitting reason."))
-            { DaftarSyarat = gagal, TahapBerikutnya = NextSteps() };
+            { DaftarSyarat = gagal, DasarHukum = [.. gagal.SelectMany(satu => satu.DasarHukum).Distinct()] };
         }
 
         Triase = Domain.Triase.Passed(pelaku, catatan, hasil, now);
@@ -141,8 +139,6 @@ internal sealed class Kandidat
     public Refusal? Decide(Pelaku pelaku, string nomorKeputusan, DateTimeOffset now) =>
         Move(PeristiwaKandidat.Tetapkan, pelaku, now, $"Keputusan {nomorKeputusan}");
 
-    public IReadOnlyList<string> NextSteps() => Alur.From(Status).Select(langkah => langkah.Peristiwa.ToString()).ToArray();
-
     private Refusal? RefuseTriage(Pelaku pelaku, PeristiwaKandidat peristiwa)
     {
         if (Alur.Find(Status, peristiwa) is null)
@@ -159,10 +155,7 @@ internal sealed class Kandidat
 
     private Refusal RefuseMove(string perbuatan) => new(MappingProblems.LangkahTidakTersedia, new(
         $"Kandidat berstatus {Status} tidak dapat menjalani langkah {perbuatan}.",
-        $"A kandidat that is {Status} cannot take the step {perbuatan}."))
-    {
-        TahapBerikutnya = NextSteps(),
-    };
+        $"A kandidat that is {Status} cannot take the step {perbuatan}."));
 
     private Refusal? Move(PeristiwaKandidat peristiwa, Pelaku pelaku, DateTimeOffset now, string? alasan)
     {

@@ -8,5 +8,5 @@ internal sealed record Refusal(ProblemType Jenis, Teks Rincian)
 {
     public IReadOnlyList<HasilGerbang> DaftarSyarat { get; init; } = [];
 
-    public IReadOnlyList<string> TahapBerikutnya { get; init; } = [];
+    public IReadOnlyList<DasarHukum> DasarHukum { get; init; } = [];
 }

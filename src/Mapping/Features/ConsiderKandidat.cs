@@ -1,12 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Mapping.Common;
-using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
 using Ksd.ServiceDefaults.Concurrency;
-using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Ksd.Mapping.Features;
 
@@ -21,32 +18,10 @@ internal static class ConsiderKandidat
         .RequireIfMatch()
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    internal static async Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Handle(
-        Guid id,
-        [FromHeader(Name = "If-Match")] string? ifMatch,
-        Request request,
-        Caller caller,
-        MappingDbContext db,
-        TimeProvider clock,
-        CancellationToken cancellationToken)
-    {
-        if (await db.Kandidat.FindAsync([id], cancellationToken) is not { } kandidat)
-        {
-            return Missing.Kandidat();
-        }
-
-        if (Wewenang.RefuseStep(caller, kandidat, PeristiwaKandidat.Pertimbangkan) is { } foreign)
-        {
-            return foreign.ToProblem();
-        }
-
-        db.ExpectVersion(kandidat, ifMatch);
-        if (kandidat.Consider(caller.Pelaku(), request.Alasan, clock.GetUtcNow()) is { } refusal)
-        {
-            return refusal.ToProblem();
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        return ETags.Ok(KandidatView.Of(kandidat, caller.Keadaan(clock), []), db.VersionOf(kandidat));
-    }
+    internal static Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Handle(
+        Guid id, Request request, [AsParameters] Perkara perkara) => perkara.Step(
+            id,
+            PeristiwaKandidat.Pertimbangkan,
+            (kandidat, _) => kandidat.Consider(perkara.Pelaku, request.Alasan, perkara.Now),
+            request.Alasan);
 }

@@ -34,6 +34,6 @@ internal static class GetKandidat
             .Where(salinan => salinan.KandidatId == id
                 || db.ItemRencana.Any(item => item.KandidatId == id && item.Id == salinan.RencanaItemId))
             .ToListAsync(cancellationToken);
-        return ETags.Ok(KandidatView.Of(row.kandidat, caller.Keadaan(clock), daftarSalinan), row.Version);
+        return ETags.Ok(KandidatView.Of(row.kandidat, caller, caller.Keadaan(clock), daftarSalinan), row.Version);
     }
 }

@@ -54,6 +54,6 @@ internal static class RegisterKandidat
         db.Add(kandidat);
         await db.SaveChangesAsync(cancellationToken);
         return ETags.Created(
-            $"/api/v1/kandidat/{kandidat.Id}", KandidatView.Of(kandidat, caller.Keadaan(clock), []), db.VersionOf(kandidat));
+            $"/api/v1/kandidat/{kandidat.Id}", KandidatView.Of(kandidat, caller, caller.Keadaan(clock), []), db.VersionOf(kandidat));
     }
 }

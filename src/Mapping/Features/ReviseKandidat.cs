@@ -1,12 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Mapping.Common;
-using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
 using Ksd.ServiceDefaults.Concurrency;
-using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Ksd.Mapping.Features;
 
@@ -26,36 +23,9 @@ internal static class ReviseKandidat
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     internal static async Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Handle(
-        Guid id,
-        [FromHeader(Name = "If-Match")] string? ifMatch,
-        Request request,
-        Caller caller,
-        MappingDbContext db,
-        TimeProvider clock,
-        CancellationToken cancellationToken)
-    {
-        if (KandidatInput.Refuse(request.KodeUrusan, request.Isi) is { } problem)
-        {
-            return problem;
-        }
-
-        if (await db.Kandidat.FindAsync([id], cancellationToken) is not { } kandidat)
-        {
-            return Missing.Kandidat();
-        }
-
-        if (Wewenang.RefuseWrite(caller, kandidat) is { } foreign)
-        {
-            return foreign.ToProblem();
-        }
-
-        db.ExpectVersion(kandidat, ifMatch);
-        if (kandidat.Revise(request.Judul, request.KodeUrusan, request.Isi, SaranKlasifikasi.For(request.Isi, caller.Region)) is { } refusal)
-        {
-            return refusal.ToProblem();
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        return ETags.Ok(KandidatView.Of(kandidat, caller.Keadaan(clock), []), db.VersionOf(kandidat));
-    }
+        Guid id, Request request, [AsParameters] Perkara perkara) =>
+        KandidatInput.Refuse(request.KodeUrusan, request.Isi) is { } problem
+            ? problem
+            : await perkara.Step(id, PeristiwaKandidat.Ajukan, (kandidat, _) => kandidat.Revise(
+                request.Judul, request.KodeUrusan, request.Isi, SaranKlasifikasi.For(request.Isi, perkara.Caller.Region)));
 }

@@ -1,12 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Mapping.Common;
-using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
 using Ksd.ServiceDefaults.Concurrency;
-using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Ksd.Mapping.Features;
 
@@ -49,31 +46,16 @@ internal static class TriageKandidat
         .RequireIfMatch()
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    internal static async Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Handle(
-        Guid id,
-        [FromHeader(Name = "If-Match")] string? ifMatch,
-        Request request,
-        Caller caller,
-        MappingDbContext db,
-        TimeProvider clock,
-        CancellationToken cancellationToken)
-    {
-        if (await db.Kandidat.FindAsync([id], cancellationToken) is not { } kandidat)
-        {
-            return Missing.Kandidat();
-        }
-
-        db.ExpectVersion(kandidat, ifMatch);
-        var (pelaku, now, keadaan) = (caller.Pelaku(), clock.GetUtcNow(), caller.Keadaan(clock));
-        var refusal = request.Keputusan is Keputusan.Lolos
-            ? kandidat.Pass(pelaku, request.Catatan, now, keadaan)
-            : kandidat.Reject(pelaku, request.Alasan!.Value, request.Catatan!, now, keadaan);
-        if (refusal is not null)
-        {
-            return refusal.ToProblem();
-        }
-
-        await db.SaveChangesAsync(cancellationToken);
-        return ETags.Ok(KandidatView.Of(kandidat, keadaan, []), db.VersionOf(kandidat));
-    }
+    internal static Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Handle(
+        Guid id, Request request, [AsParameters] Perkara perkara) => request.Keputusan is Keputusan.Lolos
+            ? perkara.Step(
+                id,
+                PeristiwaKandidat.Loloskan,
+                (kandidat, _) => kandidat.Pass(perkara.Pelaku, request.Catatan, perkara.Now, perkara.Keadaan),
+                request.Catatan)
+            : perkara.Step(
+                id,
+                PeristiwaKandidat.Tolak,
+                (kandidat, _) => kandidat.Reject(perkara.Pelaku, request.Alasan!.Value, request.Catatan!, perkara.Now, perkara.Keadaan),
+                request.Catatan);
 }
