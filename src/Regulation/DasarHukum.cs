@@ -17,6 +17,7 @@ public sealed partial record DasarHukum
         Huruf = huruf;
         Angka = angka;
         Bagian = bagian;
+        Catatan = sumber.NaskahDibaca ? null : CatatanPerluKonfirmasi;
     }
 
     [JsonConstructor]
@@ -28,7 +29,7 @@ public sealed partial record DasarHukum
             throw new FormatException($"'{label}' does not say '{peraturan}' and '{pasal}'.");
         }
 
-        Catatan = perluKonfirmasi ? Catatan ?? CatatanPerluKonfirmasi : null;
+        Catatan = perluKonfirmasi ? CatatanPerluKonfirmasi : null;
     }
 
     [JsonIgnore]

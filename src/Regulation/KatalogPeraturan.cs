@@ -68,6 +68,7 @@ public static class KatalogPeraturan
         BerlakuSampai = row.Date("berlaku_sampai"),
         Mencabut = row.List("mencabut"),
         DicabutOleh = row["dicabut_oleh"],
+        NaskahDibaca = row.Flag("naskah_dibaca"),
         PerluKonfirmasi = row.Flag("perlu_konfirmasi"),
         Catatan = row["catatan"],
         Sumber = row.Text("sumber"),

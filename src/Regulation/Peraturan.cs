@@ -28,6 +28,9 @@ public sealed record Peraturan
 
     public required string? DicabutOleh { get; init; }
 
+    /// <summary>Its articles were read. Those of a regulation that was not read are cited with doubt.</summary>
+    public required bool NaskahDibaca { get; init; }
+
     /// <summary>Something in this row is not confirmed from a source that was read; <see cref="Catatan"/> says what.</summary>
     public required bool PerluKonfirmasi { get; init; }
 

@@ -49,6 +49,13 @@ public class DasarHukumTests
     }
 
     [Fact]
+    public void An_article_that_nobody_read_is_cited_with_doubt()
+    {
+        KatalogPeraturan.Permendagri22Tahun2020.Pasal(7).PerluKonfirmasi.ShouldBeTrue();
+        KatalogPeraturan.Permendagri25Tahun2020.Pasal(17, 3).PerluKonfirmasi.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Is_in_force_while_its_regulation_is()
     {
         Sample.BerlakuPada(new DateOnly(2018, 7, 12)).ShouldBeFalse();

@@ -81,6 +81,19 @@ public class KodeWilayahTests
         daftar.Find(KodeWilayah.Bps("1103"))!.Kode.ShouldBe(KodeWilayah.Kemendagri("11.01"));
     }
 
+    [Fact]
+    public void The_whole_country_loads_without_an_error()
+    {
+        using var csv = File.OpenText(Path.Combine(AppContext.BaseDirectory, "wilayah.csv"));
+
+        var (daftar, galat) = DaftarWilayah.Bawaan.With(csv);
+
+        galat.ShouldBeEmpty();
+        daftar.Semua.Count(w => w.Tingkat is TingkatWilayah.Provinsi).ShouldBe(38);
+        daftar.Semua.Count(w => w.Tingkat is TingkatWilayah.KabupatenKota).ShouldBe(514);
+        daftar.Find(KodeWilayah.Bps("6402"))!.Nama.ShouldBe("Kabupaten Kutai Barat");
+    }
+
     [Theory]
     [InlineData("64.02", "64.72", true)]
     [InlineData("64.72", "64.02", true)]
