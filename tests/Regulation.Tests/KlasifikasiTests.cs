@@ -119,6 +119,7 @@ public class KlasifikasiTests
     [InlineData(false, true, false)]
     [InlineData(true, false, false)]
     [InlineData(true, null, true)]
+    [InlineData(null, false, false)]
     public void A_sukarela_nobody_assessed_is_provisional(bool? eksternalitas, bool? efisien, bool sementara)
     {
         var kelompok = Only(Facts(new Mitra("Samarinda", KelasPihak.PemerintahDaerah, Samarinda)) with
