@@ -41,20 +41,20 @@ public sealed class ForwardingTests : IAsyncLifetime
         }
     }
 
-    public static IEnumerable<object[]> Paths =>
-        from service in PathTable.Services
-        where service.Name != "evaluation"
-        from segment in service.Segments.Append($"{service.Name}/audit")
-        select new object[] { service.Name, $"/api/v1/{segment}/1?pada=2026-01-01" };
-
-    [Theory]
-    [MemberData(nameof(Paths))]
-    public async Task The_first_segment_decides_who_answers(string service, string path)
+    [Fact]
+    public async Task The_first_segment_decides_who_answers()
     {
-        var answer = JsonDocument.Parse(await _http.GetStringAsync(path)).RootElement;
+        foreach (var service in PathTable.Services.Where(service => service.Name != "evaluation"))
+        {
+            foreach (var segment in service.Segments.Append($"{service.Name}/audit"))
+            {
+                var path = $"/api/v1/{segment}/1?pada=2026-01-01";
+                var answer = JsonDocument.Parse(await _http.GetStringAsync(path)).RootElement;
 
-        answer.GetProperty("service").GetString().ShouldBe(service);
-        answer.GetProperty("path").GetString().ShouldBe(path);
+                answer.GetProperty("service").GetString().ShouldBe(service.Name);
+                answer.GetProperty("path").GetString().ShouldBe(path);
+            }
+        }
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Ksd.Gateway.Bootstrap;
+using Ksd.Gateway.Data;
+using Ksd.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Ksd.Gateway.Tests.Support;
 
 /// <summary>The gateway as it runs: on Kestrel, with its own database and folders.</summary>
-internal sealed class GatewayHost : WebApplicationFactory<Program>
+internal sealed class GatewayHost : WebApplicationFactory<GatewayDbContext>
 {
     public const string Issuer = "https://ksd.contoh.go.id";
 
@@ -99,6 +101,10 @@ internal sealed record GatewayPlace(string ConnectionString, string Folder)
 
     public Credentials Credentials() => JsonSerializer.Deserialize<Credentials>(File.ReadAllText(CredentialsFile), s_json)!;
 
-    public static async Task<GatewayPlace> CreateAsync() =>
-        new(await Postgres.CreateDatabaseAsync(), Directory.CreateTempSubdirectory("ksd-gateway-").FullName);
+    public static async Task<GatewayPlace> CreateAsync()
+    {
+        var infrastructure = new KsdInfrastructure();
+        await infrastructure.InitializeAsync();
+        return new(infrastructure.ConnectionString("gateway-db"), Directory.CreateTempSubdirectory("ksd-gateway-").FullName);
+    }
 }
