@@ -7,6 +7,44 @@ internal static class Endpoints
 {
     public static void MapAgreements(this IEndpointRouteBuilder app)
     {
+        var kerjaSama = app.MapGroup("/api/v1").WithTags("Kerja sama");
+        OpenKerjaSama.Map(kerjaSama);
+        ReviseUsulan.Map(kerjaSama);
+        GetKerjaSama.Map(kerjaSama);
+        ListKerjaSama.Map(kerjaSama);
+        TakeLangkah.Map(kerjaSama);
+        GetLangkah.Map(kerjaSama);
+        GetRiwayat.Map(kerjaSama);
+
+        var fakta = app.MapGroup("/api/v1").WithTags("Fakta");
+        RulePenetapanJenis.Map(fakta);
+        DeclarePernyataanHukum.Map(fakta);
+        RecordDampak.Map(fakta);
+        RecordKeterkaitanRencana.Map(fakta);
+        RecordPengecualianRencana.Map(fakta);
+        RecordKerangkaAcuanKerja.Map(fakta);
+        RecordStudiKelayakan.Map(fakta);
+        RecordKriteriaPemrakarsa.Map(fakta);
+        RecordPenawaran.Map(fakta);
+        RecordJawabanPenawaran.Map(fakta);
+        ListTumpangTindih.Map(fakta);
+        AnswerTumpangTindih.Map(fakta);
+        AssessBeban.Map(fakta);
+        RecordPermohonanDprd.Map(fakta);
+        RecordTandaTerimaDprd.Map(fakta);
+        RecordPutusanDprd.Map(fakta);
+        RecordKepailitan.Map(fakta);
+        RecordPengakhiran.Map(fakta);
+        RecordPenutupan.Map(fakta);
+
+        var naskah = app.MapGroup("/api/v1").WithTags("Naskah dan dokumen");
+        DraftNaskah.Map(naskah);
+        ReviseNaskah.Map(naskah);
+        RecordTandaTangan.Map(naskah);
+        RecordSuratKuasa.Map(naskah);
+        UploadDokumen.Map(naskah);
+        DownloadDokumen.Map(naskah);
+
         var rujukan = app.MapGroup("/api/v1").WithTags("Rujukan");
         SearchPeraturan.Map(rujukan);
         Classify.Map(rujukan);

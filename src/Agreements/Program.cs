@@ -1,12 +1,27 @@
 using Ksd.Agreements;
 using Ksd.Agreements.Common;
+using Ksd.Agreements.Consumers;
+using Ksd.Agreements.Data;
+using Ksd.Agreements.Files;
+using Ksd.Contracts;
+using Ksd.Messaging;
 using Ksd.ServiceDefaults;
+using Ksd.ServiceDefaults.Data;
+using Ksd.ServiceDefaults.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("agreements");
+builder.AddKsdDatabase<AgreementsDbContext>("agreements-db");
+builder.AddMessaging<AgreementsDbContext>("agreements", messaging =>
+{
+    messaging.EnterRegion = (services, region) => services.GetRequiredService<RegionScope>().Enter(region);
+    messaging.AddConsumer<SalinRencanaItem, RencanaItemDecided>();
+});
 builder.AddDaftarWilayah();
+builder.Services.Configure<FileStoreSettings>(builder.Configuration.GetSection("Files"));
+builder.Services.AddSingleton<IFileStore, FolderFileStore>();
 
 var app = builder.Build();
 app.UseServiceDefaults();
 app.MapAgreements();
-app.Run();
+await app.RunAsync();

@@ -39,4 +39,7 @@ internal static class AgreementsProblems
 
     public static readonly ProblemType HanyaTercatat =
         new("hanya-tercatat", 409, "Hanya tercatat dalam register, tanpa alur", "Recorded in the register only, without a flow");
+
+    public static readonly ProblemType BerkasTidakSah =
+        new("berkas-tidak-sah", 400, "Berkas tidak dapat diterima", "The file cannot be accepted");
 }

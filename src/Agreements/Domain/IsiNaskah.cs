@@ -19,7 +19,7 @@ public enum JenisKlausul
     Lainnya,
 }
 
-internal sealed record Klausul(JenisKlausul Jenis, string Teks);
+public sealed record Klausul(JenisKlausul Jenis, string Teks);
 
 /// <summary>What a naskah says. Never changed once the naskah is agreed; a change is another <see cref="IsiNaskah"/> before that.</summary>
 internal sealed record IsiNaskah

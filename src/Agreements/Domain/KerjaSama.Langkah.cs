@@ -208,7 +208,8 @@ internal sealed partial class KerjaSama
         return calon.ToArray() is [var tunggal] ? tunggal : null;
     }
 
-    private Tahap TahapPada(DateOnly pada) => daftarRiwayat
+    /// <summary>The stage as the steps up to a day had brought it.</summary>
+    public Tahap TahapPada(DateOnly pada) => daftarRiwayat
         .Where(riwayat => riwayat.Tanggal <= pada).MaxBy(riwayat => riwayat.Versi)?.TahapKerjaSama ?? Tahap.Usulan;
 
     private Tahap TahapPada(DateOnly pada, Naskah naskah) => daftarRiwayat

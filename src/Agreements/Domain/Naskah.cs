@@ -2,7 +2,7 @@ using Ksd.Agreements.Domain.Register;
 
 namespace Ksd.Agreements.Domain;
 
-internal enum JenisNaskah
+public enum JenisNaskah
 {
     KesepakatanBersama,
     PerjanjianKerjaSama,

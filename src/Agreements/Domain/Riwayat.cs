@@ -34,6 +34,9 @@ internal sealed class Riwayat
 
     public string DasarHukum { get; private init; } = "";
 
+    /// <summary>What the other services are told about it.</summary>
+    public Warta Warta { get; private init; }
+
     public string? Alasan { get; private init; }
 
     public string? Catatan { get; private init; }
@@ -62,6 +65,7 @@ internal sealed class Riwayat
             TahapKerjaSama = kerjaSama.Tahap,
             Tanggal = minta.Tanggal,
             DasarHukum = langkah.DasarHukum.Label,
+            Warta = langkah.Warta,
             Alasan = minta.Alasan,
             Catatan = minta.Catatan,
             AlasanPeringatan = minta.AlasanPeringatan,

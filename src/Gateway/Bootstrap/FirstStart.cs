@@ -91,13 +91,13 @@ internal sealed class FirstStart(
     private async Task PublishAsync(Credentials credentials, CancellationToken cancellationToken)
     {
         var file = options.Value.CredentialsFile;
-        if (!string.IsNullOrEmpty(file))
+        if (file is not null)
         {
             await credentials.WriteAsync(file, cancellationToken);
             logger.LogInformation("First start: the secrets of {Count} clients and the administrator are in {File}", credentials.Clients.Count, file);
         }
 
-        if (string.IsNullOrEmpty(file) || !Console.IsOutputRedirected)
+        if (file is null || !Console.IsOutputRedirected)
         {
             credentials.Print(Console.Out);
         }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Ksd.Gateway.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -48,18 +47,8 @@ internal sealed class SigningKeyRing(IServiceScopeFactory scopes, IDataProtectio
 
     private Entry Open(SigningKey stored)
     {
-        try
-        {
-            var key = stored.Open(_protector);
-            return new Entry(key, SigningKey.Published(key), stored.SignsFrom);
-        }
-        catch (CryptographicException exception)
-        {
-            throw new InvalidOperationException(
-                "The signing keys in gateway-db were encrypted with other Data Protection keys. Restore the folder DataProtection:KeysFolder "
-                + "from its backup; or, if it is lost, delete the rows of signing_key: tokens in use then end at once.",
-                exception);
-        }
+        var key = stored.Open(_protector);
+        return new Entry(key, SigningKey.Published(key), stored.SignsFrom);
     }
 
     private IReadOnlyList<Entry> Published() => KeySchedule.Published(_entries, entry => entry.SignsFrom, clock.GetUtcNow());

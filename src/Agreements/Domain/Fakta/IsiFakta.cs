@@ -24,4 +24,8 @@ namespace Ksd.Agreements.Domain;
 [JsonDerivedType(typeof(Kepailitan), nameof(Kepailitan))]
 [JsonDerivedType(typeof(Pengakhiran), nameof(Pengakhiran))]
 [JsonDerivedType(typeof(Penutupan), nameof(Penutupan))]
-internal abstract record IsiFakta;
+internal abstract record IsiFakta
+{
+    /// <summary>Facts with one key replace each other; by default those of one kind about one thing.</summary>
+    public virtual string Kunci(Guid? naskahId) => $"{GetType().Name}/{naskahId}";
+}

@@ -1,4 +1,68 @@
+using Ksd.Regulation;
+using Ksd.ServiceDefaults.Identity;
+using static Ksd.Agreements.Domain.Tahap;
+
 namespace Ksd.Agreements.Domain;
 
-/// <summary>Placeholder for cref until the table is in.</summary>
-internal static class MasaCatat;
+/// <summary>When a kind of fact may be recorded, and by whom: one row a kind. The stage is that of the naskah the fact is about, else of the kerja sama.</summary>
+internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyList<Tahap> DaftarTahap)
+{
+    private static readonly Pelaku Penyiap = new(
+        new("perangkat daerah pemrakarsa, pihak ketiga, atau Bagian Kerja Sama", "the initiating perangkat daerah, a third party or Bagian Kerja Sama"),
+        Roles.PerangkatDaerah, Roles.Mitra, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
+    private static readonly Pelaku Perencana = new(
+        new("perangkat daerah pemrakarsa, Bappeda, atau Bagian Kerja Sama", "the initiating perangkat daerah, Bappeda or Bagian Kerja Sama"),
+        Roles.PerangkatDaerah, Roles.Bappeda, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
+    private static readonly Pelaku BagianHukum = new(new("Bagian Hukum", "Bagian Hukum"), Roles.BagianHukum);
+
+    private static readonly Pelaku Penawar = new(
+        new("kepala daerah atau Bagian Kerja Sama", "the kepala daerah or Bagian Kerja Sama"),
+        Roles.KepalaDaerah, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
+    private static readonly Pelaku Penandatangan = new(
+        new("kepala daerah, perangkat daerah, mitra, atau Bagian Kerja Sama", "the kepala daerah, the perangkat daerah, the partner or Bagian Kerja Sama"),
+        Roles.KepalaDaerah, Roles.PerangkatDaerah, Roles.Mitra, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
+    private static readonly Pelaku PenerimaDprd = new(
+        new("Sekretariat DPRD atau Bagian Kerja Sama", "Sekretariat DPRD or Bagian Kerja Sama"),
+        Roles.SekretariatDprd, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
+    private static readonly Pelaku Pengawas = new(
+        new("Bagian Hukum atau Bagian Kerja Sama", "Bagian Hukum or Bagian Kerja Sama"),
+        Roles.BagianHukum, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
+    private static readonly Pelaku Pelaksana = new(
+        new("perangkat daerah pemrakarsa atau Bagian Kerja Sama", "the initiating perangkat daerah or Bagian Kerja Sama"),
+        Roles.PerangkatDaerah, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
+    public static IReadOnlyList<MasaCatat> Semua { get; } =
+    [
+        new(typeof(PenetapanJenis), Pelaku.Tkksd, Tahap.Usulan),
+        new(typeof(PernyataanHukum), BagianHukum, Tahap.Usulan, Persiapan),
+        new(typeof(DampakDijanjikan), Penyiap, Tahap.Usulan, Persiapan),
+        new(typeof(KeterkaitanRencana), Perencana, Tahap.Usulan, Persiapan),
+        new(typeof(PengecualianRencana), Perencana, Tahap.Usulan, Persiapan),
+        new(typeof(KerangkaAcuanKerja), Penyiap, Tahap.Usulan, Persiapan),
+        new(typeof(StudiKelayakan), Penyiap, Tahap.Usulan, Persiapan),
+        new(typeof(KriteriaPemrakarsa), Penyiap, Tahap.Usulan, Persiapan),
+        new(typeof(Penawaran), Penawar, SiapDitawarkan),
+        new(typeof(JawabanPenawaran), Pelaku.PimpinanLain, Ditawarkan),
+        new(typeof(TanggapanTumpangTindih), Pelaku.Tkksd, Tahap.Usulan, Persiapan, SiapDitawarkan, Ditawarkan, PenyusunanKesepakatan),
+        new(typeof(TandaTangan), Penandatangan, KesepakatanSiap, PerjanjianSiap),
+        new(typeof(SuratKuasa), Penawar, PenyusunanPerjanjian, PerjanjianSiap),
+        new(typeof(PenilaianBeban), Pelaku.PenilaiBeban, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap),
+        new(typeof(PermohonanDprd), Penawar, MenungguDprd),
+        new(typeof(TandaTerimaDprd), PenerimaDprd, MenungguDprd),
+        new(typeof(PutusanDprd), PenerimaDprd, MenungguDprd),
+        new(typeof(Kepailitan), Pengawas, [.. Enum.GetValues<Tahap>().Except([Selesai, Ditarik, DitolakMitra, DitolakDprd, Tercatat])]),
+        new(typeof(Pengakhiran), Pelaksana, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, Pelaksanaan),
+        new(typeof(Penutupan), Pelaksana, Berakhir),
+    ];
+
+    public static MasaCatat Untuk(IsiFakta isi) => Semua.Single(masa => masa.Fakta == isi.GetType());
+
+    /// <summary>The article for recording things in their stage.</summary>
+    public static readonly DasarHukum Dasar = DasarHukum.Parse("PP 28/2018 Pasal 6 ayat (1)");
+}

@@ -17,11 +17,16 @@ internal sealed record TandaTangan(
     string? DasarJabatan,
     string? NomorNaskah,
     MetodeTandaTangan Metode,
-    Guid BuktiDokumenId) : IsiFakta;
+    Guid BuktiDokumenId) : IsiFakta
+{
+    public override string Kunci(Guid? naskahId) => $"{base.Kunci(naskahId)}/{PihakId}";
+}
 
 /// <summary>The head's mandate to an official to sign one PKS (PP 28/2018 Pasal 2 ayat (2), Pasal 13 ayat (2)).</summary>
 internal sealed record SuratKuasa(
     Guid PihakId, string Nomor, DateOnly TanggalSurat, DateOnly? BerlakuSampai, string NamaPenerima, string JabatanPenerima, Guid DokumenId) : IsiFakta
 {
+    public override string Kunci(Guid? naskahId) => $"{base.Kunci(naskahId)}/{PihakId}";
+
     public bool BerlakuPada(DateOnly tanggal) => TanggalSurat <= tanggal && (BerlakuSampai is null || tanggal <= BerlakuSampai);
 }

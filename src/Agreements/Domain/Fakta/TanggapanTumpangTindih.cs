@@ -8,4 +8,7 @@ public enum PilihanTumpangTindih
 }
 
 /// <summary>TKKSD's choice about another kerja sama that overlaps with this one (guard G17).</summary>
-internal sealed record TanggapanTumpangTindih(Guid KerjaSamaLainId, PilihanTumpangTindih Pilihan, string Alasan) : IsiFakta;
+internal sealed record TanggapanTumpangTindih(Guid KerjaSamaLainId, PilihanTumpangTindih Pilihan, string Alasan) : IsiFakta
+{
+    public override string Kunci(Guid? naskahId) => $"{base.Kunci(naskahId)}/{KerjaSamaLainId}";
+}

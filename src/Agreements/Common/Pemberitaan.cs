@@ -1,0 +1,217 @@
+using Ksd.Agreements.Domain;
+using Ksd.Contracts;
+
+namespace Ksd.Agreements.Common;
+
+/// <summary>What the other services are told about a step: the change of stage, and what the row says besides.</summary>
+internal static class Pemberitaan
+{
+    public static IEnumerable<IIntegrationEvent> Of(KerjaSama kerjaSama, Riwayat riwayat)
+    {
+        if (riwayat.Dari != riwayat.Ke)
+        {
+            yield return new TahapChanged
+            {
+                EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+                Region = kerjaSama.RegionCode,
+                AggregateId = kerjaSama.Id,
+                Version = kerjaSama.Version,
+                OccurredAt = riwayat.DicatatPada,
+                Tahap = kerjaSama.Tahap.ToString(),
+                Dari = riwayat.Dari.ToString(),
+                Ke = riwayat.Ke.ToString(),
+                Peristiwa = riwayat.Peristiwa.ToString(),
+                Tanggal = riwayat.Tanggal,
+                Alasan = riwayat.Alasan,
+                NaskahId = riwayat.Jejak is Jejak.Perjanjian ? riwayat.NaskahId : null,
+                KandidatId = kerjaSama.KandidatId,
+            };
+        }
+
+        if (Khusus(kerjaSama, riwayat) is { } khusus)
+        {
+            yield return khusus;
+        }
+    }
+
+    private static IIntegrationEvent? Khusus(KerjaSama kerjaSama, Riwayat riwayat) => riwayat.Warta switch
+    {
+        Warta.Diusulkan => Proposed(kerjaSama, riwayat),
+        Warta.KesepakatanDitandatangani => KesepakatanSigned(kerjaSama, riwayat),
+        Warta.PerjanjianDitandatangani => PerjanjianSigned(kerjaSama, riwayat),
+        Warta.PutusanDprd => DprdRecorded(kerjaSama, riwayat),
+        Warta.Berakhir => Ended(kerjaSama, riwayat),
+        Warta.Selesai => new KerjaSamaClosed
+        {
+            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            Region = kerjaSama.RegionCode,
+            AggregateId = kerjaSama.Id,
+            Version = kerjaSama.Version,
+            OccurredAt = riwayat.DicatatPada,
+            Tahap = kerjaSama.Tahap.ToString(),
+            Tanggal = riwayat.Tanggal,
+            KandidatId = kerjaSama.KandidatId,
+        },
+        Warta.Ditarik => new KerjaSamaWithdrawn
+        {
+            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            Region = kerjaSama.RegionCode,
+            AggregateId = kerjaSama.Id,
+            Version = kerjaSama.Version,
+            OccurredAt = riwayat.DicatatPada,
+            Tahap = kerjaSama.Tahap.ToString(),
+            Tanggal = riwayat.Tanggal,
+            Alasan = riwayat.Alasan!,
+            KandidatId = kerjaSama.KandidatId,
+        },
+        _ => null,
+    };
+
+    private static KerjaSamaProposed Proposed(KerjaSama kerjaSama, Riwayat riwayat) => new()
+    {
+        EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+        Region = kerjaSama.RegionCode,
+        AggregateId = kerjaSama.Id,
+        Version = kerjaSama.Version,
+        OccurredAt = riwayat.DicatatPada,
+        Tahap = kerjaSama.Tahap.ToString(),
+        Judul = kerjaSama.Judul,
+        Jenis = kerjaSama.Jenis!.Value.ToString(),
+        PerangkatDaerah = kerjaSama.PerangkatDaerah ?? "",
+        KandidatId = kerjaSama.KandidatId,
+        RencanaItemId = kerjaSama.RencanaItemId,
+        ParaPihak = ParaPihak(kerjaSama),
+        Urusan = kerjaSama.Urusan,
+        Dampak = Dampak(kerjaSama),
+    };
+
+    private static KesepakatanBersamaSigned KesepakatanSigned(KerjaSama kerjaSama, Riwayat riwayat)
+    {
+        var naskah = Naskah(kerjaSama, riwayat);
+        return new()
+        {
+            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            Region = kerjaSama.RegionCode,
+            AggregateId = kerjaSama.Id,
+            Version = kerjaSama.Version,
+            OccurredAt = riwayat.DicatatPada,
+            Tahap = kerjaSama.Tahap.ToString(),
+            Judul = kerjaSama.Judul,
+            Jenis = kerjaSama.Jenis!.Value.ToString(),
+            PerangkatDaerah = kerjaSama.PerangkatDaerah ?? "",
+            KandidatId = kerjaSama.KandidatId,
+            RencanaItemId = kerjaSama.RencanaItemId,
+            NaskahId = naskah.Id,
+            JudulNaskah = naskah.Judul,
+            Nomor = naskah.Nomor,
+            TanggalTandaTangan = naskah.TanggalTandaTangan!.Value,
+            MulaiBerlaku = naskah.Mulai!.Value,
+            Berakhir = naskah.Sampai,
+            BerlakuSampaiPeristiwa = naskah.SampaiPeristiwa,
+            ParaPihak = ParaPihak(kerjaSama),
+            Urusan = kerjaSama.Urusan,
+            Dampak = Dampak(kerjaSama),
+        };
+    }
+
+    private static PerjanjianKerjaSamaSigned PerjanjianSigned(KerjaSama kerjaSama, Riwayat riwayat)
+    {
+        var naskah = Naskah(kerjaSama, riwayat);
+        return new()
+        {
+            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            Region = kerjaSama.RegionCode,
+            AggregateId = kerjaSama.Id,
+            Version = kerjaSama.Version,
+            OccurredAt = riwayat.DicatatPada,
+            Tahap = kerjaSama.Tahap.ToString(),
+            Judul = kerjaSama.Judul,
+            Jenis = kerjaSama.Jenis!.Value.ToString(),
+            PerangkatDaerah = kerjaSama.PerangkatDaerah ?? "",
+            KandidatId = kerjaSama.KandidatId,
+            RencanaItemId = kerjaSama.RencanaItemId,
+            NaskahId = naskah.Id,
+            JudulNaskah = naskah.Judul,
+            Nomor = naskah.Nomor,
+            TanggalTandaTangan = naskah.TanggalTandaTangan!.Value,
+            MulaiBerlaku = naskah.Mulai!.Value,
+            Berakhir = naskah.Sampai,
+            BerlakuSampaiPeristiwa = naskah.SampaiPeristiwa,
+            KesepakatanId = naskah.IndukId,
+            Nilai = naskah.Nilai,
+            ParaPihak = ParaPihak(kerjaSama),
+            Urusan = kerjaSama.Urusan,
+            Dampak = Dampak(kerjaSama),
+        };
+    }
+
+    private static PersetujuanDprdRecorded DprdRecorded(KerjaSama kerjaSama, Riwayat riwayat)
+    {
+        var lingkup = riwayat.Jejak is Jejak.Perjanjian ? riwayat.NaskahId : null;
+        var putusan = Latest<PutusanDprd>(kerjaSama, lingkup)!;
+        return new()
+        {
+            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            Region = kerjaSama.RegionCode,
+            AggregateId = kerjaSama.Id,
+            Version = kerjaSama.Version,
+            OccurredAt = riwayat.DicatatPada,
+            Tahap = kerjaSama.Tahap.ToString(),
+            Hasil = putusan.Hasil.ToString(),
+            TanggalPermohonan = Latest<PermohonanDprd>(kerjaSama, lingkup)!.TanggalSurat,
+            TanggalDiterima = Latest<TandaTerimaDprd>(kerjaSama, lingkup)?.TanggalDiterima,
+            TanggalHasil = putusan.TanggalPutusan,
+            NomorKeputusan = putusan.Nomor,
+            KandidatId = kerjaSama.KandidatId,
+        };
+    }
+
+    private static KerjaSamaEnded Ended(KerjaSama kerjaSama, Riwayat riwayat)
+    {
+        var lingkup = riwayat.Jejak is Jejak.Perjanjian ? riwayat.NaskahId : null;
+        return new()
+        {
+            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            Region = kerjaSama.RegionCode,
+            AggregateId = kerjaSama.Id,
+            Version = kerjaSama.Version,
+            OccurredAt = riwayat.DicatatPada,
+            Tahap = kerjaSama.Tahap.ToString(),
+            Tanggal = riwayat.Tanggal,
+            Dasar = Latest<Pengakhiran>(kerjaSama, lingkup)!.Dasar.ToString(),
+            NaskahId = lingkup,
+            KandidatId = kerjaSama.KandidatId,
+        };
+    }
+
+    private static Naskah Naskah(KerjaSama kerjaSama, Riwayat riwayat) => kerjaSama.DaftarNaskah.Single(naskah => naskah.Id == riwayat.NaskahId);
+
+    private static T? Latest<T>(KerjaSama kerjaSama, Guid? naskahId)
+        where T : IsiFakta => kerjaSama.DaftarFakta.Where(fakta => fakta.Isi is T && fakta.NaskahId == naskahId).MaxBy(fakta => fakta.Versi)?.Isi as T;
+
+    private static PihakKerjaSama[] ParaPihak(KerjaSama kerjaSama) =>
+    [
+        .. kerjaSama.ParaPihak.Select(pihak => new PihakKerjaSama
+        {
+            Nama = pihak.Nama,
+            Kelas = pihak.Kelas.ToString(),
+            KodeWilayah = pihak.Wilayah?.Kode,
+            PihakKami = pihak.PihakKami,
+        }),
+    ];
+
+    private static IndikatorDampak[] Dampak(KerjaSama kerjaSama) =>
+    [
+        .. (Latest<DampakDijanjikan>(kerjaSama, null)?.Daftar ?? []).Select(indikator => new IndikatorDampak
+        {
+            Dimensi = indikator.Dimensi.ToString(),
+            Indikator = indikator.Nama,
+            Satuan = indikator.Satuan,
+            NilaiAwal = indikator.NilaiAwal,
+            TahunAwal = indikator.TahunAwal,
+            Target = indikator.Target,
+            TahunTarget = indikator.TahunTarget,
+            Sumber = indikator.Sumber,
+        }),
+    ];
+}

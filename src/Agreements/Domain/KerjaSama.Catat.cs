@@ -1,0 +1,89 @@
+namespace Ksd.Agreements.Domain;
+
+/// <summary>Recording: facts and papers are only ever added, each when its time has come.</summary>
+internal sealed partial class KerjaSama
+{
+    public Refusal? Catat(IsiFakta isi, Guid? naskahId, DateOnly tanggal, Petugas petugas, DateTimeOffset now)
+    {
+        if (TemukanNaskah(naskahId, out var naskah) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var masa = MasaCatat.Untuk(isi);
+        if (!masa.Pencatat.Mencakup(petugas))
+        {
+            return new Refusal(AgreementsProblems.BukanPelaku, new(
+                $"{isi.GetType().Name} dicatat oleh {masa.Pencatat.Nama.Id}.", $"{isi.GetType().Name} is recorded by {masa.Pencatat.Nama.En}."))
+            { DasarHukum = [MasaCatat.Dasar], Pelaku = masa.Pencatat };
+        }
+
+        var tahap = naskah?.Tahap ?? Tahap;
+        if (!masa.DaftarTahap.Contains(tahap))
+        {
+            return new Refusal(AgreementsProblems.FaktaTerkunci, new(
+                $"{isi.GetType().Name} tidak dicatat pada tahap {tahap}, melainkan pada {string.Join(", ", masa.DaftarTahap)}.",
+                $"{isi.GetType().Name} is not recorded at the stage {tahap} but at {string.Join(", ", masa.DaftarTahap)}."))
+            { DasarHukum = [MasaCatat.Dasar] };
+        }
+
+        Version++;
+        daftarFakta.Add(Fakta.Record(this, isi, naskahId, tanggal, petugas, now));
+        return null;
+    }
+
+    /// <summary>The same paper already on file: same kind, same naskah, same content.</summary>
+    public Dokumen? Sama(Berkas berkas) => daftarDokumen.Find(dokumen =>
+        dokumen.Jenis == berkas.Jenis && dokumen.NaskahId == berkas.NaskahId && dokumen.Sha256 == berkas.Sha256);
+
+    /// <summary>Puts a stored file on file. A closed or withdrawn kerja sama takes none.</summary>
+    public Refusal? Simpan(Berkas berkas, Petugas petugas, DateTimeOffset now, out Dokumen? dokumen)
+    {
+        dokumen = null;
+        if (TemukanNaskah(berkas.NaskahId, out _) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Tahap is Tahap.Selesai or Tahap.Ditarik or Tahap.DitolakMitra or Tahap.DitolakDprd)
+        {
+            return new Refusal(AgreementsProblems.FaktaTerkunci, new(
+                $"Kerja sama pada tahap {Tahap} tidak menerima dokumen lagi.", $"A kerja sama at the stage {Tahap} takes no more papers."))
+            { DasarHukum = [MasaCatat.Dasar] };
+        }
+
+        Version++;
+        dokumen = Dokumen.Record(this, berkas, petugas, now);
+        daftarDokumen.Add(dokumen);
+        return null;
+    }
+
+    /// <summary>Changes the text of a draft; what is agreed or signed stays as it is.</summary>
+    public Refusal? UbahNaskah(Guid naskahId, IsiNaskah isi)
+    {
+        if (TemukanNaskah(naskahId, out var naskah) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!naskah!.DapatDiubah)
+        {
+            return new Refusal(AgreementsProblems.NaskahTerkunci, new(
+                $"Naskah sudah pada tahap {naskah.Tahap}; perubahan dibuat sebagai naskah perubahan atau setelah langkah mundur.",
+                $"The naskah is at {naskah.Tahap}; change it by an addendum, or after a step back."))
+            { DasarHukum = [MasaCatat.Dasar] };
+        }
+
+        Version++;
+        naskah.Take(isi);
+        return null;
+    }
+
+    private Refusal? TemukanNaskah(Guid? naskahId, out Naskah? naskah)
+    {
+        naskah = naskahId is null ? null : daftarNaskah.Find(n => n.Id == naskahId);
+        return naskahId is null || naskah is not null ? null : new Refusal(AgreementsProblems.NaskahTidakDitemukan, new(
+            $"Naskah {naskahId} bukan naskah kerja sama ini.", $"The naskah {naskahId} is not one of this kerja sama."))
+        { DasarHukum = [MasaCatat.Dasar] };
+    }
+}

@@ -1,0 +1,32 @@
+using Ksd.Agreements.Common;
+using Ksd.Agreements.Files;
+using Ksd.ServiceDefaults;
+using Ksd.ServiceDefaults.Identity;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace Ksd.Agreements.Features;
+
+/// <summary>The content of a paper on file, whole or in ranges; its tag is its SHA-256.</summary>
+internal static class DownloadDokumen
+{
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/kerja-sama/{id:guid}/dokumen/{dokumenId:guid}", Handle)
+        .WithSummary("Mengunduh dokumen")
+        .RequireAuthorization(Policies.Baca);
+
+    internal static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Handle(
+        Guid id, Guid dokumenId, [FromServices] IFileStore files, HttpResponse response, [AsParameters] Kueri kueri)
+    {
+        if (await kueri.Find(id) is not { } kerjaSama
+            || kerjaSama.DaftarDokumen.FirstOrDefault(dokumen => dokumen.Id == dokumenId) is not { } dokumen
+            || files.Open(dokumen.Sha256) is not { } content)
+        {
+            return Problems.NotFound(Language.Choose("Dokumen tidak ditemukan.", "There is no such paper."));
+        }
+
+        response.Headers.XContentTypeOptions = "nosniff";
+        return TypedResults.File(
+            content, dokumen.JenisMedia, dokumen.NamaBerkas, dokumen.DicatatPada, new EntityTagHeaderValue($"\"{dokumen.Sha256}\""), enableRangeProcessing: true);
+    }
+}

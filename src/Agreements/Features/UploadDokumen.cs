@@ -1,0 +1,95 @@
+using System.ComponentModel.DataAnnotations;
+using Ksd.Agreements.Common;
+using Ksd.Agreements.Domain;
+using Ksd.Agreements.Files;
+using Ksd.ServiceDefaults;
+using Ksd.ServiceDefaults.Concurrency;
+using Ksd.ServiceDefaults.Hosting;
+using Ksd.ServiceDefaults.Idempotency;
+using Ksd.ServiceDefaults.Identity;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Ksd.Agreements.Features;
+
+/// <summary>Puts a paper on file. The body is the file itself, or a form with one file; sending the same paper again changes nothing.</summary>
+internal static class UploadDokumen
+{
+    public sealed record Response(DokumenView Dokumen, IReadOnlyList<LangkahView> TahapBerikutnya, long Version);
+
+    public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost("/kerja-sama/{id:guid}/dokumen", Handle)
+        .WithSummary("Mengunggah dokumen")
+        .WithDescription("Isi kiriman adalah berkasnya sendiri (Content-Type berkas itu), atau formulir multipart dengan satu berkas.")
+        .RequireRoles(Wewenang.Bekerja)
+        .RequireIfMatch()
+        .AcceptBodyUpTo(FileStoreSettings.MaxBytesDefault + (64 * 1024))
+        .IdempotentByContent()
+        .DisableAntiforgery()
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
+    internal static async Task<Results<Versioned<Response>, ProblemHttpResult>> Handle(
+        Guid id,
+        JenisDokumen jenis,
+        DateOnly tanggal,
+        [StringLength(Naskah.NomorMaxLength)] string? nomor,
+        Guid? naskahId,
+        [StringLength(255)] string? namaBerkas,
+        HttpRequest request,
+        [FromServices] IFileStore files,
+        [AsParameters] Perkara perkara)
+    {
+        if (tanggal > perkara.Clock.LegalDay())
+        {
+            return Kueri.FutureDate("tanggal");
+        }
+
+        if (await perkara.Find(id) is not { } kerjaSama)
+        {
+            return Kueri.Missing();
+        }
+
+        if (await Upload.Read(request, perkara.CancellationToken) is not { } upload)
+        {
+            return Refused(Language.Choose("Formulir tidak memuat berkas.", "The form holds no file."));
+        }
+
+        if (!FileKind.IsAccepted(upload.JenisMedia))
+        {
+            return Problems.Of(KsdProblems.UnsupportedMediaType, Language.Choose(
+                $"Yang diterima: {string.Join(", ", FileKind.Accepted)}.", $"Accepted are {string.Join(", ", FileKind.Accepted)}."));
+        }
+
+        StoredFile stored;
+        try
+        {
+            stored = await files.Save(upload.Content, upload.JenisMedia, perkara.CancellationToken);
+        }
+        catch (FileRefusedException refused)
+        {
+            return Refused(Language.Choose(refused.Pesan, refused.Message));
+        }
+
+        var berkas = new Berkas(
+            jenis, naskahId, nomor, tanggal, namaBerkas ?? upload.NamaBerkas ?? $"{jenis}", upload.JenisMedia, stored.Ukuran, stored.Sha256);
+        if (kerjaSama.Sama(berkas) is { } ada)
+        {
+            return ETags.Ok(await Answer(perkara, kerjaSama, ada), perkara.VersionOf(kerjaSama));
+        }
+
+        perkara.Expect(kerjaSama);
+        if (kerjaSama.Simpan(berkas, perkara.Caller.Petugas(), perkara.Clock.GetUtcNow(), out var dokumen) is { } refusal)
+        {
+            return refusal.ToProblem();
+        }
+
+        await perkara.Db.SaveChangesAsync(perkara.CancellationToken);
+        return ETags.Created(
+            $"/api/v1/kerja-sama/{id}/dokumen/{dokumen!.Id}", await Answer(perkara, kerjaSama, dokumen), perkara.VersionOf(kerjaSama));
+    }
+
+    private static async Task<Response> Answer(Perkara perkara, KerjaSama kerjaSama, Dokumen dokumen) =>
+        new(DokumenView.Of(dokumen), [.. (await perkara.NextSteps(kerjaSama)).Select(LangkahView.Of)], kerjaSama.Version);
+
+    private static ProblemHttpResult Refused(string rincian) => Problems.Of(AgreementsProblems.BerkasTidakSah, rincian);
+}

@@ -1,0 +1,13 @@
+namespace Ksd.Agreements.Files;
+
+/// <summary>Section <c>Files</c> of the configuration.</summary>
+internal sealed class FileStoreSettings
+{
+    /// <summary>The folder; relative to the content root.</summary>
+    public string Path { get; set; } = "../../.ksd/files";
+
+    /// <summary>The biggest file that is taken.</summary>
+    public long MaxBytes { get; set; } = MaxBytesDefault;
+
+    public const long MaxBytesDefault = 25 * 1024 * 1024;
+}
