@@ -24,6 +24,11 @@ if (builder.Configuration["KSD_CREDENTIALS"] is { } credentials)
     gateway.WithEnvironment("Bootstrap__CredentialsFile", credentials);
 }
 
+if (builder.Configuration["KSD_KEYS"] is { } keys)
+{
+    gateway.WithEnvironment("DataProtection__KeysFolder", keys);
+}
+
 var agreements = Service<Projects.Agreements>("agreements", agreementsDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 var mapping = Service<Projects.Mapping>("mapping", mappingDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 var evaluation = Service<Projects.Evaluation>("evaluation", evaluationDb).WithReference(rabbitmq).WaitFor(rabbitmq);

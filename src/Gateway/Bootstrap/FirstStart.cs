@@ -91,13 +91,13 @@ internal sealed class FirstStart(
     private async Task PublishAsync(Credentials credentials, CancellationToken cancellationToken)
     {
         var file = options.Value.CredentialsFile;
-        if (file is not null)
+        if (!string.IsNullOrEmpty(file))
         {
             await credentials.WriteAsync(file, cancellationToken);
             logger.LogInformation("First start: the secrets of {Count} clients and the administrator are in {File}", credentials.Clients.Count, file);
         }
 
-        if (file is null || !Console.IsOutputRedirected)
+        if (string.IsNullOrEmpty(file) || !Console.IsOutputRedirected)
         {
             credentials.Print(Console.Out);
         }

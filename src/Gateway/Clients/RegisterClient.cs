@@ -3,6 +3,7 @@ using Ksd.Gateway.Data;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Data;
+using Ksd.ServiceDefaults.Idempotency;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ internal static class RegisterClient
     public sealed record Response(ClientView Klien, string ClientSecret);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost("/klien", Handle)
+        .IdempotentByContent() // the answer holds a secret, which must not be kept to be answered again
         .WithName("RegisterClient")
         .WithSummary("Mendaftarkan sistem perangkat daerah; rahasianya hanya ditampilkan sekali")
         .ProducesProblem(StatusCodes.Status409Conflict);

@@ -1,5 +1,6 @@
 using Ksd.Gateway.Data;
 using Ksd.ServiceDefaults;
+using Ksd.ServiceDefaults.Idempotency;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,7 @@ internal static class RotateClientSecret
     public sealed record Response(string ClientId, string ClientSecret);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost("/klien/{id}/rahasia", Handle)
+        .IdempotentByContent() // the answer holds a secret, which must not be kept to be answered again
         .WithName("RotateClientSecret")
         .WithSummary("Mengganti rahasia klien; yang lama langsung tidak berlaku, yang baru hanya ditampilkan sekali");
 

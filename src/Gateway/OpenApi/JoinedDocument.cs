@@ -105,15 +105,23 @@ internal sealed class JoinedDocument(
     }
 
     /// <summary>A service whose document could not be had yet is named, so that nobody takes its absence for its end.</summary>
-    private static JsonObject Info(JsonArray missing) => new()
+    private static JsonObject Info(JsonArray missing)
     {
-        ["title"] = "Ksd: kerja sama daerah",
-        ["version"] = "v1",
-        ["description"] =
-            "Antarmuka sistem kerja sama daerah bagi sistem perangkat daerah. Ambil token di /connect/token dengan client credentials, "
-            + "lalu sertakan sebagai Authorization: Bearer.",
-        ["x-ksd-belum-tersedia"] = missing,
-    };
+        var info = new JsonObject
+        {
+            ["title"] = "Ksd: kerja sama daerah",
+            ["version"] = "v1",
+            ["description"] =
+                "Antarmuka sistem kerja sama daerah bagi sistem perangkat daerah. Ambil token di /connect/token dengan client credentials, "
+                + "lalu sertakan sebagai Authorization: Bearer.",
+        };
+        if (missing.Count > 0)
+        {
+            info["x-ksd-belum-tersedia"] = missing;
+        }
+
+        return info;
+    }
 
     private JsonObject SecurityScheme() => new()
     {

@@ -1,5 +1,6 @@
 using Ksd.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace Ksd.Gateway.Proxy;
@@ -10,7 +11,18 @@ internal static class ForwardingProblems
     public static async Task Answer(HttpContext context, RequestDelegate next)
     {
         await next(context);
-        if (context.GetForwarderErrorFeature() is { } failure && !context.Response.HasStarted && Explain(failure) is { } problem)
+        if (context.GetForwarderErrorFeature() is not { } failure || context.Response.HasStarted)
+        {
+            return;
+        }
+
+        if (context.Features.Get<IHttpRequestTimeoutFeature>() is { RequestTimeoutToken.IsCancellationRequested: true })
+        {
+            // To YARP our own time limit looks like a caller who went away. Whoever set the limit answers it: 504.
+            context.RequestAborted.ThrowIfCancellationRequested();
+        }
+
+        if (Explain(failure) is { } problem)
         {
             context.Response.Clear();
             await problem.ExecuteAsync(context);
@@ -22,8 +34,17 @@ internal static class ForwardingProblems
         ForwarderError.NoAvailableDestinations => Because(KsdProblems.Unavailable),
         ForwarderError.RequestTimedOut => Because(KsdProblems.GatewayTimeout),
         ForwarderError.RequestCanceled or ForwarderError.RequestBodyCanceled or ForwarderError.ResponseBodyCanceled => null,
-        _ when failure.Exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(),
+        _ when IsTooLarge(failure.Exception) => TooLarge(),
         _ => Because(KsdProblems.BadGateway),
+    };
+
+    // Reading the caller's body and sending it on fail together, so the reason may be one of several.
+    private static bool IsTooLarge(Exception? failure) => failure switch
+    {
+        null => false,
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => true,
+        AggregateException several => several.InnerExceptions.Any(IsTooLarge),
+        _ => IsTooLarge(failure.InnerException),
     };
 
     private static ProblemHttpResult TooLarge() => Problems.Of(KsdProblems.TooLarge, Language.Choose(

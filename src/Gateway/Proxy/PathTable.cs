@@ -1,11 +1,13 @@
+using Ksd.ServiceDefaults.Hosting;
+
 namespace Ksd.Gateway.Proxy;
 
 /// <summary>Who answers what: the first segment after <c>/api/v1/</c> decides, and a few paths take larger bodies.</summary>
 internal static class PathTable
 {
-    public const long BodyLimit = 1024 * 1024;
-    public const long UploadLimit = 64 * BodyLimit;
+    public const long UploadLimit = 64 * Limits.BodyBytes;
 
+    public static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(2);
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     public static readonly TimeSpan UploadPatience = TimeSpan.FromMinutes(10);
 

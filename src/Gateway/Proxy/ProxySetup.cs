@@ -1,4 +1,6 @@
 using Ksd.Gateway.Identity;
+using Ksd.ServiceDefaults.Hosting;
+using Ksd.ServiceDefaults.Idempotency;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
 using Yarp.ReverseProxy.Health;
@@ -12,22 +14,27 @@ internal static class ProxySetup
 {
     public static void AddForwarding(this WebApplicationBuilder builder)
     {
+        var patience = builder.Configuration.GetValue("Forwarding:Patience", PathTable.Patience);
         builder.Services.AddReverseProxy()
-            .LoadFromMemory([.. PathTable.Services.SelectMany(Routes)], [.. PathTable.Services.Select(service => Cluster(service, builder.Configuration))])
+            .LoadFromMemory([.. PathTable.Services.SelectMany(service => Routes(service, patience))], [.. PathTable.Services.Select(service => Cluster(service, builder.Configuration))])
+            .ConfigureHttpClient((_, handler) => handler.ConnectTimeout = PathTable.ConnectPatience)
             .AddTransforms(context => context.AddRequestTransform(SessionTokens.Attach));
         builder.Services.AddRequestTimeouts();
     }
 
-    public static void MapForwarding(this IEndpointRouteBuilder routes) => routes.MapReverseProxy(pipeline =>
-    {
-        pipeline.Use(ForwardingProblems.Answer);
-        pipeline.UseLoadBalancing();
-        pipeline.UsePassiveHealthChecks();
-    });
+    /// <summary>Idempotency-Key is the business of the service behind, which has the transaction it belongs to.</summary>
+    public static void MapForwarding(this IEndpointRouteBuilder routes) => routes
+        .MapReverseProxy(pipeline =>
+        {
+            pipeline.Use(ForwardingProblems.Answer);
+            pipeline.UseLoadBalancing();
+            pipeline.UsePassiveHealthChecks();
+        })
+        .IdempotentByContent();
 
-    private static IEnumerable<RouteConfig> Routes(PathTable.Service service) =>
+    private static IEnumerable<RouteConfig> Routes(PathTable.Service service, TimeSpan patience) =>
     [
-        .. service.Segments.Append($"{service.Name}/audit").Select(segment => Route(service, $"{segment}/{{**rest}}", PathTable.BodyLimit, PathTable.Patience, order: 1)),
+        .. service.Segments.Append($"{service.Name}/audit").Select(segment => Route(service, $"{segment}/{{**rest}}", Limits.BodyBytes, patience, order: 1)),
         .. service.Uploads.Select(path => Route(service, path, PathTable.UploadLimit, PathTable.UploadPatience, order: 0)),
     ];
 

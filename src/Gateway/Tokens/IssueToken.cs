@@ -1,9 +1,9 @@
-using System.Globalization;
 using Ksd.Gateway.Clients;
 using Ksd.Gateway.Data;
-using Microsoft.AspNetCore.Mvc;
+using Ksd.ServiceDefaults.Hosting;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.EntityFrameworkCore;
-using static Ksd.Gateway.Tokens.TokenRefusal;
+using Microsoft.OpenApi;
 
 namespace Ksd.Gateway.Tokens;
 
@@ -11,22 +11,18 @@ namespace Ksd.Gateway.Tokens;
 internal static class IssueToken
 {
     public const string Path = "/connect/token";
-    public const string GrantType = "client_credentials";
 
     private const long BodyLimit = 16 * 1024;
 
     public sealed record Response(string AccessToken, string TokenType, int ExpiresIn);
-
-    /// <summary>What the form may hold; documents it, and is read by hand because OAuth has its own errors.</summary>
-    internal sealed record Form(string GrantType, string? ClientId, string? ClientSecret, string? Scope);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost(Path, Handle)
         .AllowAnonymous()
         .WithName("IssueToken")
         .WithTags("Token")
         .WithSummary("Mengambil token akses dengan client credentials (RFC 6749)")
-        .WithMetadata(new RequestSizeLimitAttribute(BodyLimit))
-        .Accepts<Form>("application/x-www-form-urlencoded")
+        .AcceptBodyUpTo(BodyLimit)
+        .AddOpenApiOperationTransformer(DescribeForm)
         .Produces<Response>()
         .Produces<TokenRefusal.Body>(StatusCodes.Status400BadRequest)
         .Produces<TokenRefusal.Body>(StatusCodes.Status401Unauthorized);
@@ -37,7 +33,7 @@ internal static class IssueToken
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Pragma = "no-cache";
 
-        var (credentials, refusal) = await ReadAsync(context.Request, cancellationToken);
+        var (credentials, refusal) = await TokenRequest.ReadAsync(context.Request, cancellationToken);
         if (refusal is null)
         {
             await using var region = await HomeScope.OfAsync(scopes, AccountKind.Client, credentials!.Id, cancellationToken);
@@ -52,81 +48,34 @@ internal static class IssueToken
                 return Results.Json(new Response(token.Value, "Bearer", (int)TokenIssuer.Lifetime.TotalSeconds), TokenJson.Options);
             }
 
-            refusal = new TokenRefusal(InvalidClient, "client_id atau client_secret salah, atau klien sudah dicabut");
+            refusal = new TokenRefusal(TokenRefusal.InvalidClient, "client_id atau client_secret salah, atau klien sudah dicabut");
         }
 
         metrics.Refused(refusal.Error);
         return refusal;
     }
 
-    private static async Task<(ClientCredentials? Credentials, TokenRefusal? Refusal)> ReadAsync(
-        HttpRequest request, CancellationToken cancellationToken)
+    // Not by Accepts<T>(): another content type would never get here, to be told so in OAuth's way.
+    private static Task DescribeForm(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        if (await ReadFormAsync(request, cancellationToken) is not { } form)
+        var text = new OpenApiSchema { Type = JsonSchemaType.String };
+        var form = new OpenApiSchema
         {
-            return No(InvalidRequest, "Isi permintaan harus application/x-www-form-urlencoded");
-        }
-
-        if (form.FirstOrDefault(field => field.Value.Count > 1).Key is { } repeated)
-        {
-            return No(InvalidRequest, string.Create(CultureInfo.InvariantCulture, $"Parameter disebut lebih dari sekali: {Ascii(repeated)}"));
-        }
-
-        if (Value("grant_type") is not { } grantType)
-        {
-            return No(InvalidRequest, "grant_type tidak ada");
-        }
-
-        if (grantType != GrantType)
-        {
-            return No(UnsupportedGrantType, "grant_type yang didukung: client_credentials");
-        }
-
-        if (Value("scope") is not null)
-        {
-            return No(InvalidScope, "Tidak ada scope yang dapat diminta; kewenangan mengikuti peran klien");
-        }
-
-        var (id, secret) = (Value("client_id"), Value("client_secret"));
-        if (request.Headers.Authorization is [{ } header])
-        {
-            if (secret is not null)
+            Type = JsonSchemaType.Object,
+            Required = new HashSet<string> { "grant_type" },
+            Properties = new Dictionary<string, IOpenApiSchema>
             {
-                return No(InvalidRequest, "Pakai satu cara saja: header Authorization atau client_secret di isi permintaan");
-            }
-
-            return ClientCredentials.TryReadBasic(header, out var basic) && (id ?? basic!.Id) == basic!.Id
-                ? (basic, null)
-                : No(InvalidClient, "Header Authorization bukan Basic dengan client_id dan client_secret");
-        }
-
-        return id is not null && secret is not null
-            ? (new ClientCredentials(id, secret), null)
-            : No(InvalidClient, "client_id dan client_secret tidak disertakan");
-
-        // RFC 6749 section 3.2: a parameter without a value counts as left out.
-        string? Value(string name) => form[name] is [{ Length: > 0 } value] ? value : null;
+                ["grant_type"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [TokenRequest.GrantType] },
+                ["client_id"] = text,
+                ["client_secret"] = text,
+            },
+        };
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Description = "client_id dan client_secret di sini atau dalam header Authorization: Basic.",
+            Content = new Dictionary<string, OpenApiMediaType> { [TokenRequest.FormType] = new() { Schema = form } },
+        };
+        return Task.CompletedTask;
     }
-
-    private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        if (request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
-        {
-            return null;
-        }
-
-        try
-        {
-            return await request.ReadFormAsync(cancellationToken);
-        }
-        catch (InvalidDataException)
-        {
-            // Too many or too long fields: the framework's own limits.
-            return null;
-        }
-    }
-
-    private static (ClientCredentials?, TokenRefusal?) No(string error, string description) => (null, new(error, description));
-
-    private static string Ascii(string text) => new([.. text.Take(40).Select(c => char.IsAsciiLetterOrDigit(c) || c == '_' ? c : '?')]);
 }

@@ -43,7 +43,7 @@ internal static class Metadata
                 issuer.At(IssueToken.Path),
                 issuer.At(KeysPath),
                 issuer.At("/dokumentasi"),
-                GrantTypesSupported: [IssueToken.GrantType],
+                GrantTypesSupported: [TokenRequest.GrantType],
                 TokenEndpointAuthMethodsSupported: ["client_secret_basic", "client_secret_post"],
                 ResponseTypesSupported: [],
                 SubjectTypesSupported: ["public"],

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Ksd.Gateway.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -47,8 +48,18 @@ internal sealed class SigningKeyRing(IServiceScopeFactory scopes, IDataProtectio
 
     private Entry Open(SigningKey stored)
     {
-        var key = stored.Open(_protector);
-        return new Entry(key, SigningKey.Published(key), stored.SignsFrom);
+        try
+        {
+            var key = stored.Open(_protector);
+            return new Entry(key, SigningKey.Published(key), stored.SignsFrom);
+        }
+        catch (CryptographicException exception)
+        {
+            throw new InvalidOperationException(
+                "The signing keys in gateway-db were encrypted with other Data Protection keys. Restore the folder DataProtection:KeysFolder "
+                + "from its backup; or, if it is lost, delete the rows of signing_key: tokens in use then end at once.",
+                exception);
+        }
     }
 
     private IReadOnlyList<Entry> Published() => KeySchedule.Published(_entries, entry => entry.SignsFrom, clock.GetUtcNow());

@@ -15,7 +15,9 @@ internal static class TokenSetup
     public static void AddTokens(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<IssuerOptions>().BindConfiguration(IssuerOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<IssuerOptions>().BindConfiguration(IssuerOptions.Section)
+            .Configure<IConfiguration>((options, configuration) => options.Issuer = options.Issuer is "" ? configuration["Identity:Authority"] ?? "" : options.Issuer)
+            .ValidateDataAnnotations().ValidateOnStart();
         services.AddDataProtection().SetApplicationName("ksd-gateway");
         services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, ILoggerFactory>((options, configuration, loggers) =>
             options.XmlRepository = new FileSystemXmlRepository(Folder(configuration["DataProtection:KeysFolder"] ?? ".ksd/keys"), loggers));
