@@ -1,0 +1,61 @@
+using Ksd.Mapping.Domain;
+
+namespace Ksd.Mapping.Tests.Domain;
+
+/// <summary>The table whole: every status and every event, allowed exactly where a row says so.</summary>
+public sealed class AlurTests
+{
+    private static readonly Dictionary<(StatusKandidat, PeristiwaKandidat), (StatusKandidat Ke, string[] Peran)> Allowed = new()
+    {
+        [(StatusKandidat.Draf, PeristiwaKandidat.Ajukan)] = (StatusKandidat.Diajukan, ["perangkat-daerah"]),
+        [(StatusKandidat.Draf, PeristiwaKandidat.Tarik)] = (StatusKandidat.Ditarik, ["perangkat-daerah"]),
+        [(StatusKandidat.Diajukan, PeristiwaKandidat.Kembalikan)] = (StatusKandidat.Draf, ["bagian-kerja-sama", "kabag-kerja-sama"]),
+        [(StatusKandidat.Diajukan, PeristiwaKandidat.Pertimbangkan)] = (StatusKandidat.Diajukan, ["tkksd"]),
+        [(StatusKandidat.Diajukan, PeristiwaKandidat.Loloskan)] = (StatusKandidat.Lolos, ["bagian-kerja-sama", "kabag-kerja-sama"]),
+        [(StatusKandidat.Diajukan, PeristiwaKandidat.Tolak)] = (StatusKandidat.Ditolak, ["bagian-kerja-sama", "kabag-kerja-sama"]),
+        [(StatusKandidat.Diajukan, PeristiwaKandidat.Tarik)] = (StatusKandidat.Ditarik, ["perangkat-daerah"]),
+        [(StatusKandidat.Lolos, PeristiwaKandidat.Tetapkan)] = (StatusKandidat.Ditetapkan, ["bagian-kerja-sama", "kabag-kerja-sama"]),
+    };
+
+    [Fact]
+    public void Each_move_is_allowed_exactly_where_a_row_says_so()
+    {
+        foreach (var status in Enum.GetValues<StatusKandidat>())
+        {
+            foreach (var peristiwa in Enum.GetValues<PeristiwaKandidat>())
+            {
+                var langkah = Alur.Find(status, peristiwa);
+                var found = Allowed.TryGetValue((status, peristiwa), out var allowed);
+
+                (langkah is not null).ShouldBe(found, $"{status} {peristiwa}");
+                if (langkah is not null)
+                {
+                    langkah.Ke.ShouldBe(allowed.Ke);
+                    langkah.ParaPelaku.ShouldBe(allowed.Peran);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_step_rests_on_a_regulation_in_force() =>
+        Alur.DaftarLangkah.ShouldAllBe(langkah => langkah.DasarHukum.BerlakuPada(new DateOnly(2026, 1, 1)));
+
+    [Theory]
+    [InlineData("Persiapan", Perkembangan.DalamProses)]
+    [InlineData("KesepakatanDitandatangani", Perkembangan.Ditandatangani)]
+    [InlineData("Pelaksanaan", Perkembangan.Pelaksanaan)]
+    [InlineData("Berakhir", Perkembangan.Selesai)]
+    [InlineData("DitolakDprd", Perkembangan.Ditarik)]
+    [InlineData("TahapYangBelumDikenal", Perkembangan.DalamProses)]
+    public void A_stage_reads_as_what_became_of_it(string tahap, Perkembangan perkembangan) => PerkembanganTahap.Of(tahap).ShouldBe(perkembangan);
+
+    [Fact]
+    public void Of_several_kerja_sama_the_furthest_speaks()
+    {
+        PerkembanganTahap.Of([]).ShouldBe(Perkembangan.BelumDimulai);
+        PerkembanganTahap.Of(["Ditarik"]).ShouldBe(Perkembangan.Ditarik);
+        PerkembanganTahap.Of(["Ditarik", "Persiapan"]).ShouldBe(Perkembangan.DalamProses);
+        PerkembanganTahap.Of(["Pelaksanaan", "Ditarik", "Persiapan"]).ShouldBe(Perkembangan.Pelaksanaan);
+    }
+}
