@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Text.Json;
+using Ksd.ServiceDefaults.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,7 +17,7 @@ internal sealed class ProblemWriter : IProblemDetailsWriter
         http.Response.StatusCode = problem.Status.Value;
         Complete(problem, http);
         return new(http.Response.WriteAsJsonAsync(
-            problem, problem.GetType(), JsonSerializerOptions.Web, "application/problem+json", http.RequestAborted));
+            problem, problem.GetType(), JsonExtensions.Options, "application/problem+json", http.RequestAborted));
     }
 
     private static void Complete(ProblemDetails problem, HttpContext http)
