@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using Aspire.Hosting;
+using Aspire.Hosting.Testing;
+
+namespace Ksd.EndToEnd;
+
+/// <summary>The whole stack, started once for the tests of this project, with data that goes with the run.</summary>
+public sealed class Stack : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ksd-e2e-");
+    private DistributedApplication? app;
+    private Gateway? gateway;
+
+    public Gateway Gateway => gateway ?? throw new InvalidOperationException("xunit starts this fixture: ask for it in a constructor.");
+
+    public async Task InitializeAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var credentials = Path.Combine(folder.FullName, "credentials.json");
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
+            ["--keep-data=false", $"--KSD_CREDENTIALS={credentials}", "--KSD_KEYS=" + Path.Combine(folder.FullName, "keys")], patience.Token);
+        app = await builder.BuildAsync(patience.Token);
+        await app.StartAsync(patience.Token);
+        foreach (var service in new[] { "gateway", "agreements", "mapping", "evaluation" })
+        {
+            await app.ResourceNotifications.WaitForResourceHealthyAsync(service, patience.Token);
+        }
+
+        var address = app.CreateHttpClient("gateway").BaseAddress!;
+        gateway = new Gateway(address, JsonNode.Parse(await File.ReadAllTextAsync(credentials, patience.Token))!);
+    }
+
+    public async Task DisposeAsync()
+    {
+        gateway?.Dispose();
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+
+        folder.Delete(recursive: true);
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class StackCollection : ICollectionFixture<Stack>
+{
+    public const string Name = "stack";
+}
