@@ -5,7 +5,7 @@ using Aspire.Hosting.Testing;
 namespace Ksd.EndToEnd;
 
 /// <summary>The whole stack, started once for the tests of this project, with data that goes with the run.</summary>
-public sealed class Stack : IAsyncLifetime
+public sealed class Stack : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
@@ -34,7 +34,6 @@ public sealed class Stack : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        gateway?.Dispose();
         if (app is not null)
         {
             await app.DisposeAsync();
@@ -42,6 +41,8 @@ public sealed class Stack : IAsyncLifetime
 
         folder.Delete(recursive: true);
     }
+
+    public void Dispose() => gateway?.Dispose();
 }
 
 [CollectionDefinition(Name)]
