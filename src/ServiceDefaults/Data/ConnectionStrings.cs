@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -33,9 +34,14 @@ internal sealed record ConnectionStrings(string Owner, string App, string AppRol
             ApplicationName = role,
             MaxAutoPrepare = 32,
             AutoPrepareMinUsages = 2,
-            MaxPoolSize = 16,
             NoResetOnClose = true,
         };
+        if (!new DbConnectionStringBuilder { ConnectionString = configured }.ContainsKey("Maximum Pool Size"))
+        {
+            app.MaxPoolSize = 16;
+        }
+
+        owner.Pooling = false; // One connection, once, at start.
         return new(owner.ConnectionString, app.ConnectionString, role, password);
     }
 

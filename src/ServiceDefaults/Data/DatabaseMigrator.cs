@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -9,27 +10,30 @@ namespace Ksd.ServiceDefaults.Data;
 internal sealed class DatabaseMigrator<T>(KsdDatabase<T> database, ILogger<DatabaseMigrator<T>> logger) : IHostedLifecycleService
     where T : DbContext
 {
-    // Any number, the same in every replica.
+    // Any number, the same in every replica: they start together.
     private const long Lock = 0x4B5344;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_retryAfter = TimeSpan.FromMilliseconds(500);
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        await using var owner = new NpgsqlConnection(database.Connections.Owner);
-        await owner.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await ExecuteAsync(owner, $"SELECT pg_advisory_lock({Lock})", cancellationToken).ConfigureAwait(false);
-        try
+        await using var owner = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await owner.ExecuteAsync($"SELECT pg_advisory_lock({Lock})", cancellationToken).ConfigureAwait(false);
+
+        // Closing the connection gives the lock back: it is not pooled.
+        await owner.ExecuteAsync(AppRole.Create(database.Connections, owner.Database), cancellationToken).ConfigureAwait(false);
+        await using var context = database.CreateOwnerContext(owner);
+        var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).ToList();
+        await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        await owner.ExecuteAsync(AppRole.GrantSequences(database.Connections), cancellationToken).ConfigureAwait(false);
+        await RegionGuard.RequireIsolationAsync(owner, cancellationToken).ConfigureAwait(false);
+        if (!await RegionGuard.LetIndexesServeSearchAsync(owner, cancellationToken).ConfigureAwait(false))
         {
-            await EnsureAppRoleAsync(owner, cancellationToken).ConfigureAwait(false);
-            await using var context = database.CreateOwnerContext(owner);
-            var pending = (await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false)).ToList();
-            await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
-            await GrantSchemaAsync(owner, cancellationToken).ConfigureAwait(false);
-            logger.LogInformation("Database {Database} is up to date; applied {Count} migrations", database.Name, pending.Count);
+            logger.LogWarning("The owner of {Database} is no superuser, so search cannot use its indexes (docs/decisions/0004)", database.Name);
         }
-        finally
-        {
-            await ExecuteAsync(owner, $"SELECT pg_advisory_unlock({Lock})", CancellationToken.None).ConfigureAwait(false);
-        }
+
+        logger.LogInformation("Database {Database} is up to date; {Count} migrations applied", database.Name, pending.Count);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -42,34 +46,23 @@ internal sealed class DatabaseMigrator<T>(KsdDatabase<T> database, ILogger<Datab
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private Task EnsureAppRoleAsync(NpgsqlConnection owner, CancellationToken cancellationToken)
+    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
     {
-        var role = Quote(database.Connections.AppRole);
-        var literal = database.Connections.AppRole.Replace("'", "''", StringComparison.Ordinal);
-        // The password is base64url: nothing in it needs escaping.
-        return ExecuteAsync(
-            owner,
-            $"""
-            DO $$ BEGIN
-                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{literal}') THEN
-                    CREATE ROLE {role};
-                END IF;
-            END $$;
-            ALTER ROLE {role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOINHERIT PASSWORD '{database.Connections.AppPassword}';
-            GRANT CONNECT ON DATABASE {Quote(owner.Database)} TO {role};
-            GRANT USAGE ON SCHEMA public TO {role};
-            """,
-            cancellationToken);
-    }
-
-    private Task GrantSchemaAsync(NpgsqlConnection owner, CancellationToken cancellationToken) => ExecuteAsync(
-        owner, $"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {Quote(database.Connections.AppRole)}", cancellationToken);
-
-    private static string Quote(string identifier) => '"' + identifier.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            var connection = new NpgsqlConnection(database.Connections.Owner);
+            try
+            {
+                await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+                return connection;
+            }
+            catch (NpgsqlException exception) when (exception.IsTransient && waited.Elapsed < s_patience)
+            {
+                await connection.DisposeAsync().ConfigureAwait(false);
+                logger.LogInformation("Waiting for database {Database}: {Reason}", database.Name, exception.Message);
+                await Task.Delay(s_retryAfter, cancellationToken).ConfigureAwait(false);
+            }
+        }
     }
 }

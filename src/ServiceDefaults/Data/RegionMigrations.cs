@@ -5,6 +5,8 @@ namespace Ksd.ServiceDefaults.Data;
 /// <summary>What a migration says about each table: whose rows are visible, and what the app role may do.</summary>
 public static class RegionMigrations
 {
+    internal const string SharedComment = "Ksd: visible to every region";
+
     private const string AppRole = "current_database() || '_app'";
 
     /// <summary>Only rows of the session's region exist for anybody but a superuser; the app role may read and write them.</summary>
@@ -22,11 +24,18 @@ public static class RegionMigrations
     }
 
     /// <summary>A table without regions that the app role may read and add to, never change.</summary>
-    public static void GrantInsertOnly(this MigrationBuilder migration, string table) => Grant(migration, "SELECT, INSERT", table);
+    public static void GrantInsertOnly(this MigrationBuilder migration, string table) => Share(migration, "SELECT, INSERT", table);
 
     /// <summary>A table without regions that the app role may read and write.</summary>
     public static void GrantAll(this MigrationBuilder migration, string table) =>
-        Grant(migration, "SELECT, INSERT, UPDATE, DELETE", table);
+        Share(migration, "SELECT, INSERT, UPDATE, DELETE", table);
+
+    // Said in the database, so that the start can tell a decision from an oversight.
+    private static void Share(MigrationBuilder migration, string rights, string table)
+    {
+        migration.Sql($"""COMMENT ON TABLE "{table}" IS '{SharedComment}'""");
+        Grant(migration, rights, table);
+    }
 
     private static void IsolateByRegion(MigrationBuilder migration, string table) => migration.Sql(
         $"""

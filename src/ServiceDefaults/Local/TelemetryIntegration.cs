@@ -1,4 +1,5 @@
 using Ksd.ServiceDefaults.Telemetry;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -27,7 +28,7 @@ internal static class TelemetryIntegration
             logging.SetResourceBuilder(Describe(ResourceBuilder.CreateDefault(), service));
             logging.AddOtlpExporter();
         });
-        builder.Services.AddSingleton(_ => OpenTelemetrySdk.Create(sdk => sdk
+        builder.Services.AddSingleton(services => OpenTelemetrySdk.Create(sdk => UseSettingsOf(services, sdk)
             .ConfigureResource(resource => Describe(resource, service))
             .WithTracing(tracing => tracing
                 .AddSource(TelemetrySources.Traces)
@@ -36,6 +37,13 @@ internal static class TelemetryIntegration
                 .AddOtlpExporter())
             .WithMetrics(metrics => metrics.AddMeter(TelemetrySources.Meters).AddOtlpExporter())));
         builder.Services.AddHostedService<Starter>();
+    }
+
+    // OTEL_* may come from any source of settings, as it may in the host's own container.
+    private static IOpenTelemetryBuilder UseSettingsOf(IServiceProvider services, IOpenTelemetryBuilder sdk)
+    {
+        sdk.Services.AddSingleton(services.GetRequiredService<IConfiguration>());
+        return sdk;
     }
 
     private static ResourceBuilder Describe(ResourceBuilder resource, string service) =>

@@ -8,22 +8,24 @@ using Npgsql;
 namespace Ksd.ServiceDefaults.Tests.Data;
 
 /// <summary>docs/decisions/0004: below the code, a region sees its own rows and no others.</summary>
-public sealed class RegionIsolationTests : IAsyncLifetime
+public sealed class RegionIsolationTests(OneConnectionService service) : IClassFixture<OneConnectionService>, IAsyncLifetime
 {
-    private const string Kukar = "64.02";
-    private const string Samarinda = "64.72";
+    private static int s_regions;
 
-    private Service _service = null!;
+    private readonly Service _service = service.Value;
+
+    // Two regions of this test alone.
+    private string Kukar { get; } = NextRegion();
+
+    private string Samarinda { get; } = NextRegion();
 
     public async Task InitializeAsync()
     {
-        // One physical connection, so that every unit of work takes it over from another region.
-        _service = await Service.StartAsync("Production", builder => builder.Configuration["ConnectionStrings:sample-db"] += ";Maximum Pool Size=1");
         await AddAsync(Kukar, "milik Kukar");
         await AddAsync(Samarinda, "milik Samarinda");
     }
 
-    public Task DisposeAsync() => _service.DisposeAsync();
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task Each_region_sees_its_own_rows_on_a_connection_used_by_both()
@@ -145,13 +147,13 @@ public sealed class RegionIsolationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_unit_of_work_cannot_change_its_region()
+    public void A_unit_of_work_cannot_change_its_region()
     {
         var scope = new RegionScope(Kukar);
 
         scope.Enter(Kukar);
         Should.Throw<InvalidOperationException>(() => scope.Enter(Samarinda));
-        await Task.CompletedTask;
+        scope.Code.ShouldBe(Kukar);
     }
 
     [Theory]
@@ -176,6 +178,42 @@ public sealed class RegionIsolationTests : IAsyncLifetime
         refused.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
     }
 
+    [Theory]
+    [InlineData("cari @@ to_tsquery('indonesian', 'kukar')")]
+    [InlineData("judul ILIKE '%kukar%'")]
+    [InlineData("judul % 'kukar'")]
+    public async Task Search_uses_its_index_all_the_same(string condition)
+    {
+        await _service.Database.ExecuteAsync("""
+            CREATE EXTENSION IF NOT EXISTS pg_trgm;
+            ALTER TABLE contoh ADD COLUMN IF NOT EXISTS cari tsvector GENERATED ALWAYS AS (to_tsvector('indonesian', judul)) STORED;
+            CREATE INDEX IF NOT EXISTS ix_contoh_cari ON contoh USING gin (cari);
+            CREATE INDEX IF NOT EXISTS ix_contoh_judul_trgm ON contoh USING gin (judul gin_trgm_ops);
+            """);
+        await using var restarted = await Service.StartAsync(database: _service.Database);
+
+        var explain = "EXPLAIN SELECT id FROM contoh WHERE " + condition;
+        var plan = await restarted.InRegionAsync(Kukar, async db =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await db.Database.ExecuteSqlRawAsync("SET LOCAL enable_seqscan = off");
+            return await db.Database.SqlQueryRaw<string>(explain).ToListAsync();
+        });
+
+        string.Join('\n', plan).ShouldContain("Bitmap Index Scan");
+    }
+
+    [Fact]
+    public async Task A_table_with_a_region_and_no_isolation_stops_the_start()
+    {
+        var database = await TestDatabase.CreateAsync();
+        await database.ExecuteAsync("CREATE TABLE terlupa (id int, region_code text)");
+
+        var refused = await Should.ThrowAsync<InvalidOperationException>(() => Service.StartAsync(database: database));
+
+        refused.Message.ShouldContain("terlupa");
+    }
+
     [Fact]
     public async Task App_role_has_no_power_of_its_own() =>
         (await _service.Database.ScalarAsync<bool>(
@@ -190,6 +228,8 @@ public sealed class RegionIsolationTests : IAsyncLifetime
         (await (await http.GetAsync("/api/v1/contoh")).OkAsync()).ToString().ShouldBe("[\"milik Samarinda\"]");
     }
 
+    private static string NextRegion() => $"64.{Interlocked.Increment(ref s_regions):00}";
+
     private Task<List<string>> TitlesAsync(string? region) =>
         _service.InRegionAsync(region, db => db.Contoh.Select(contoh => contoh.Judul).ToListAsync());
 
@@ -198,4 +238,15 @@ public sealed class RegionIsolationTests : IAsyncLifetime
         db.Add(new Contoh { Judul = title, DicatatPada = new DateTimeOffset(2026, 1, 31, 8, 0, 0, TimeSpan.FromHours(8)) });
         return db.SaveChangesAsync();
     });
+}
+
+/// <summary>One physical connection, so that every unit of work takes it over from another region.</summary>
+public sealed class OneConnectionService : IAsyncLifetime
+{
+    public Service Value { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Value = await Service.StartAsync(
+        configure: builder => builder.Configuration["ConnectionStrings:sample-db"] += ";Maximum Pool Size=1");
+
+    public Task DisposeAsync() => Value.DisposeAsync();
 }

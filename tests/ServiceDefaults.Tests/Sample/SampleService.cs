@@ -54,6 +54,16 @@ internal static class SampleService
             await request.Body.CopyToAsync(Stream.Null, request.HttpContext.RequestAborted);
             return TypedResults.NoContent();
         }).AcceptBodyUpTo(3 * Limits.BodyBytes);
+        routes.MapPost("/mentah", async (Guid id, string judul, SampleDbContext db) =>
+        {
+            db.Add(new Contoh { Id = id, Judul = judul });
+            await db.SaveChangesAsync();
+        });
+        routes.MapGet("/tunggu/{gerbang}", async (string gerbang) =>
+        {
+            await Gates.Pass(gerbang);
+            return "selesai";
+        });
         routes.MapGet("/rusak", string () => throw new InvalidOperationException("rahasia dapur"));
         routes.MapGet("/admin", () => "boleh").RequireAuthorization(Policies.Administrasi);
         routes.MapGet("/inspektur", () => "boleh").RequireRoles(Roles.Inspektorat, Roles.Sekda);

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Ksd.ServiceDefaults.Tests.Support;
 
 /// <summary>The sample service on Kestrel, with a real database and an authority.</summary>
-public sealed class Service : IAsyncLifetime
+public sealed class Service : IAsyncLifetime, IAsyncDisposable
 {
     private string _environment = "Production";
     private WebApplication? _app;
@@ -23,9 +23,10 @@ public sealed class Service : IAsyncLifetime
 
     internal IServiceProvider Services => _app!.Services;
 
-    internal static async Task<Service> StartAsync(string environment, Action<WebApplicationBuilder>? configure = null, params string[] settings)
+    internal static async Task<Service> StartAsync(
+        string environment = "Production", Action<WebApplicationBuilder>? configure = null, TestDatabase? database = null, params string[] settings)
     {
-        var service = new Service { _environment = environment };
+        var service = new Service { _environment = environment, Database = database! };
         await service.StartAsync(configure, settings);
         return service;
     }
@@ -35,11 +36,11 @@ public sealed class Service : IAsyncLifetime
     private async Task StartAsync(Action<WebApplicationBuilder>? configure, string[] settings)
     {
         Authority = await TestAuthority.StartAsync();
-        Database = await TestDatabase.CreateAsync();
+        Database ??= await TestDatabase.CreateAsync();
         _app = SampleService.Build(
             [
                 $"--environment={_environment}",
-                $"--ConnectionStrings:sample-db={Database.ConnectionString.Replace("Pooling=False", "Pooling=True", StringComparison.Ordinal)}",
+                $"--ConnectionStrings:sample-db={Database.ConnectionString}",
                 $"--Identity:Authority={Authority.Address}",
                 "--Logging:LogLevel:Default=Warning",
                 .. settings,
@@ -47,17 +48,22 @@ public sealed class Service : IAsyncLifetime
             configure);
         await _app.StartAsync();
         var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        Http = new HttpClient { BaseAddress = new(address) };
+        Http = Client(new(address));
         SignIn(Authority.Token());
     }
 
     internal void SignIn(string token) => Http.DefaultRequestHeaders.Authorization = new("Bearer", token);
 
-    internal HttpClient As(string token) => new()
+    internal HttpClient As(string token)
     {
-        BaseAddress = Http.BaseAddress,
-        DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", token) },
-    };
+        var client = Client(Http.BaseAddress!);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    // It traces nothing: its spans would mix with those of the services in this process.
+    private static HttpClient Client(Uri address) =>
+        new(new SocketsHttpHandler { ActivityHeadersPropagator = null }, disposeHandler: true) { BaseAddress = address };
 
     internal Task<HttpResponseMessage> PostAsync(string json, string path = "/api/v1/contoh") =>
         Http.PostAsync(path, new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
@@ -74,12 +80,29 @@ public sealed class Service : IAsyncLifetime
         return await work(scope.ServiceProvider.GetRequiredService<SampleDbContext>());
     }
 
+    internal async Task<bool> RefusesConnectionsAsync()
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        try
+        {
+            await client.ConnectAsync(Http.BaseAddress!.Host, Http.BaseAddress.Port);
+            return false;
+        }
+        catch (System.Net.Sockets.SocketException)
+        {
+            return true;
+        }
+    }
+
+    internal Task StopAsync() => _app!.StopAsync();
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+
     public async Task DisposeAsync()
     {
         Http.Dispose();
-        await _app!.StopAsync();
-        await _app.DisposeAsync();
-        await Database.DisposeAsync();
+        await StopAsync();
+        await _app!.DisposeAsync();
         await Authority.DisposeAsync();
     }
 }

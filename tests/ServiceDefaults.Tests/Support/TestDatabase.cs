@@ -1,58 +1,31 @@
+using Ksd.Testing;
 using Npgsql;
 
 namespace Ksd.ServiceDefaults.Tests.Support;
 
-/// <summary>A database of its own on a real server, gone with the test.</summary>
-internal sealed class TestDatabase : IAsyncDisposable
+/// <summary>A database of its own on the real server, seen with the owner's eyes.</summary>
+internal sealed class TestDatabase(string connectionString)
 {
-    private readonly string _server;
+    public string ConnectionString { get; } = connectionString;
 
-    private TestDatabase(string server, string name)
-    {
-        _server = server;
-        ConnectionString = new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false }.ConnectionString;
-        Name = name;
-    }
-
-    public string Name { get; }
-
-    public string ConnectionString { get; }
+    public string Name { get; } = new NpgsqlConnectionStringBuilder(connectionString).Database!;
 
     public static async Task<TestDatabase> CreateAsync()
     {
-        var server = await PostgresServer.ConnectionString();
-        var database = new TestDatabase(server, $"defaults-{Guid.CreateVersion7():N}");
-        await database.OnServerAsync($"CREATE DATABASE \"{database.Name}\"");
-        return database;
+        var infrastructure = new KsdInfrastructure();
+        await infrastructure.InitializeAsync();
+        return new(infrastructure.ConnectionString("sample-db"));
     }
 
-    public async Task<T> ScalarAsync<T>(string sql)
+    public Task<T> ScalarAsync<T>(string sql) => RunAsync(async command => (T)(await command.ExecuteScalarAsync())!, sql);
+
+    public Task<int> ExecuteAsync(string sql) => RunAsync(command => command.ExecuteNonQueryAsync(), sql);
+
+    private async Task<T> RunAsync<T>(Func<NpgsqlCommand, Task<T>> run, string sql)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString);
+        await using var connection = new NpgsqlConnection(ConnectionString + ";Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
-        return (T)(await command.ExecuteScalarAsync())!;
-    }
-
-    public async Task ExecuteAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    public async Task OnServerAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(_server);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await OnServerAsync($"DROP DATABASE IF EXISTS \"{Name}\" WITH (FORCE)");
-        await OnServerAsync($"DROP ROLE IF EXISTS \"{Name}_app\"");
+        return await run(command);
     }
 }
