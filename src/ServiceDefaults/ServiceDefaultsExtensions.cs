@@ -3,6 +3,7 @@ using Ksd.ServiceDefaults.Idempotency;
 using Ksd.ServiceDefaults.Identity;
 using Ksd.ServiceDefaults.Json;
 using Ksd.ServiceDefaults.OpenApi;
+using Ksd.ServiceDefaults.Telemetry;
 using Ksd.ServiceDefaults.Validation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -37,6 +38,7 @@ public static class ServiceDefaultsExtensions
     /// <summary>The middleware in its order, and the endpoints that every service has. Call it before mapping others.</summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
+        app.UseRequestTraces();
         app.UseLanguage();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions

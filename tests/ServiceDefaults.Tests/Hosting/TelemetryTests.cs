@@ -19,7 +19,7 @@ public sealed class TelemetryTests
             $"--OTEL_EXPORTER_OTLP_ENDPOINT={collector.Urls.Single()}",
             "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf",
         ]);
-        await service.Http.GetAsync("/api/v1/contoh");
+        await service.Http.GetAsync($"/api/v1/contoh/{Guid.CreateVersion7()}");
         await service.Http.GetAsync("/api/v1/rusak");
         await service.Http.GetAsync("/health");
         await service.Http.GetAsync("/alive");
@@ -28,7 +28,9 @@ public sealed class TelemetryTests
         await service.DisposeAsync();
 
         var traces = received["/v1/traces"];
-        traces.ShouldContain("/api/v1/contoh");
+        traces.ShouldContain("GET /api/v1/contoh/{id:guid}");
+        traces.ShouldContain("GET /api/v1/rusak");
+        traces.ShouldContain("http.response.status_code");
         traces.ShouldContain("Npgsql");
         traces.ShouldContain("sample");
         traces.ShouldNotContain("/alive");
