@@ -20,6 +20,10 @@ internal static class ProxySetup
             .ConfigureHttpClient((_, handler) => handler.ConnectTimeout = PathTable.ConnectPatience)
             .AddTransforms(context => context.AddRequestTransform(SessionTokens.Attach));
         builder.Services.AddRequestTimeouts();
+        foreach (var service in PathTable.Services)
+        {
+            builder.Services.AddHealthChecks().AddCheck<ServiceHealthCheck>(service.Name);
+        }
     }
 
     /// <summary>Idempotency-Key is the business of the service behind, which has the transaction it belongs to.</summary>

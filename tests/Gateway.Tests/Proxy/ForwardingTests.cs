@@ -146,6 +146,28 @@ public sealed class ForwardingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Health_names_every_service_and_one_that_is_down_takes_nobody_else_along()
+    {
+        await Eventually.TrueAsync(async () => Status(await HealthAsync(), "mapping") == "Healthy");
+        await _mapping.DisposeAsync();
+
+        await Eventually.TrueAsync(async () => Status(await HealthAsync(), "mapping") == "Degraded");
+
+        var health = await HealthAsync();
+        health.GetProperty("status").GetString().ShouldBe("Degraded");
+        Status(health, "agreements").ShouldBe("Healthy");
+        Status(health, "gateway-db").ShouldBe("Healthy");
+
+        async Task<JsonElement> HealthAsync()
+        {
+            using var response = await _http.GetAsync("/health");
+            return await response.JsonAsync(200);
+        }
+
+        static string? Status(JsonElement health, string part) => health.GetProperty("checks").GetProperty(part).GetString();
+    }
+
+    [Fact]
     public async Task A_body_over_one_megabyte_is_refused_but_an_upload_may_have_more()
     {
         using var small = await _http.PostAsync("/api/v1/kerja-sama/isi", new ByteArrayContent(new byte[Megabyte + 1]));
