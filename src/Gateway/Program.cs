@@ -22,7 +22,7 @@ builder.AddJsonCompression();
 var app = builder.Build();
 app.UseBrowserGuards();
 app.UseResponseCompression();
-app.UseStaticFiles();
+app.UseWhen(context => context.Request.Path.StartsWithSegments("/dokumentasi"), pages => pages.UseStaticFiles());
 app.UseServiceDefaults();
 app.UseCrossSiteGuard();
 app.UseRequestTimeouts();

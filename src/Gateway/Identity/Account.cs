@@ -11,4 +11,4 @@ internal sealed record Account(
 }
 
 /// <summary>A region's code always says in which scheme it is; the gateway knows one.</summary>
-internal sealed record RegionCode(string Code, string Scheme = "kemendagri");
+internal sealed record RegionCode(string Code, string Scheme = "KEMENDAGRI");

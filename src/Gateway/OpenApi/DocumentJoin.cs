@@ -75,12 +75,18 @@ internal sealed class DocumentJoin
             operation["security"] = new JsonArray();
         }
 
-        if (operation["operationId"]?.GetValue<string>() is { } id && !_operationIds.Add(id))
+        if (operation["operationId"]?.GetValue<string>() is { } id)
         {
-            operation["operationId"] = $"{service}_{id}";
+            operation["operationId"] = Unique(service, id);
         }
 
         _tags.UnionWith((operation["tags"] as JsonArray ?? []).Select(tag => tag!.GetValue<string>()));
+    }
+
+    private string Unique(string service, string id)
+    {
+        string[] names = [id, $"{service}_{id}"];
+        return names.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{service}_{id}_{number}")).First(_operationIds.Add);
     }
 
     /// <summary>The references that have to change: another component has the name already, or what it refers to changes.</summary>

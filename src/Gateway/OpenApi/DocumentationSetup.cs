@@ -4,7 +4,7 @@ namespace Ksd.Gateway.OpenApi;
 
 internal static class DocumentationSetup
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static void AddDocumentation(this WebApplicationBuilder builder)
     {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
@@ -10,6 +11,7 @@ namespace Ksd.ServiceDefaults.OpenApi;
 internal static class OpenApiExtensions
 {
     private const string Bearer = "bearer";
+    private const string Handle = nameof(Handle);
 
     public static void AddKsdOpenApi(this IServiceCollection services, string service) => services.AddOpenApi("v1", options =>
     {
@@ -31,6 +33,7 @@ internal static class OpenApiExtensions
         options.AddOperationTransformer((operation, context, _) =>
         {
             DescribeProblems(operation);
+            operation.OperationId ??= SliceOf(context.Description.ActionDescriptor.EndpointMetadata);
             if (!context.Description.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any())
             {
                 operation.Security = [new() { [new OpenApiSecuritySchemeReference(Bearer, context.Document)] = [] }];
@@ -48,6 +51,12 @@ internal static class OpenApiExtensions
     // Every slice has a Request and a Response: alone, their names would be Request2, Request3 in whatever order they are met.
     private static string? NameOf(JsonTypeInfo type) =>
         OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name ? type.Type.DeclaringType?.Name + name : null;
+
+    // An endpoint without a name of its own is called what its slice is called: generated clients name their methods after it.
+    private static string? SliceOf(IList<object> metadata) =>
+        metadata.OfType<MethodInfo>().FirstOrDefault() is { DeclaringType: { } slice } handler && !slice.Name.StartsWith('<')
+            ? slice.Name + (handler.Name.StartsWith(Handle, StringComparison.Ordinal) ? handler.Name[Handle.Length..] : handler.Name)
+            : null;
 
     private static void DescribeProblems(OpenApiOperation operation)
     {

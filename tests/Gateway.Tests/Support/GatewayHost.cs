@@ -95,6 +95,13 @@ internal sealed record GatewayPlace(string ConnectionString, string Folder)
 {
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
+    private static readonly Lazy<string> s_root = new(() =>
+    {
+        var root = Directory.CreateTempSubdirectory("ksd-gateway-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        return root;
+    });
+
     public string KeysFolder => Path.Combine(Folder, "keys");
 
     public string CredentialsFile => Path.Combine(Folder, "credentials.json");
@@ -105,6 +112,6 @@ internal sealed record GatewayPlace(string ConnectionString, string Folder)
     {
         var infrastructure = new KsdInfrastructure();
         await infrastructure.InitializeAsync();
-        return new(infrastructure.ConnectionString("gateway-db"), Directory.CreateTempSubdirectory("ksd-gateway-").FullName);
+        return new(infrastructure.ConnectionString("gateway-db"), Directory.CreateDirectory(Path.Combine(s_root.Value, Path.GetRandomFileName())).FullName);
     }
 }
