@@ -86,7 +86,7 @@ namespace Aspire.Hosting
                 [.. Resources],
                 provider.GetRequiredService<ResourceNotificationService>(),
                 folders,
-                new OrchestratorOptions(RandomPorts: IsTest, Dashboard: !IsTest, TimeSpan.FromSeconds(90)),
+                new OrchestratorOptions(RandomPorts: IsTest, Dashboard: !IsTest, TimeSpan.FromSeconds(120)),
                 Configuration)));
             return new DistributedApplication(host.Build());
         }
