@@ -28,7 +28,7 @@ public sealed class AspireApiTests
         .Where(type => type.Namespace?.StartsWith("Aspire.", StringComparison.Ordinal) == true)
         .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(member => member is not MethodBase { IsSpecialName: true } || member is ConstructorInfo)
-            .Where(member => !IsOfRecords(type, member))
+            .Where(member => member is not FieldInfo { IsSpecialName: true } && !IsOfRecords(type, member))
             .Select(member => $"{Name(type)}.{Describe(member)}"))
         .Distinct()
         .Order(StringComparer.Ordinal);

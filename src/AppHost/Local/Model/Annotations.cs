@@ -1,11 +1,19 @@
 namespace Aspire.Hosting.ApplicationModel;
 
-public sealed class EnvironmentCallbackContext(CancellationToken cancellationToken = default)
+public enum ResourceAnnotationMutationBehavior
 {
+    Append = 0,
+    Replace = 1,
+}
+
+public sealed class EnvironmentCallbackContext
+{
+    internal EnvironmentCallbackContext(CancellationToken cancellationToken) => CancellationToken = cancellationToken;
+
     /// <summary>Values are strings or <see cref="IValueProvider"/>s.</summary>
     public Dictionary<string, object> EnvironmentVariables { get; } = [];
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    public CancellationToken CancellationToken { get; }
 }
 
 public sealed class EnvironmentCallbackAnnotation(Func<EnvironmentCallbackContext, Task> callback) : IResourceAnnotation
@@ -13,9 +21,11 @@ public sealed class EnvironmentCallbackAnnotation(Func<EnvironmentCallbackContex
     public Func<EnvironmentCallbackContext, Task> Callback { get; } = callback;
 }
 
-public sealed class WaitAnnotation(IResource resource) : IResourceAnnotation
+public sealed class WaitAnnotation : IResourceAnnotation
 {
-    public IResource Resource { get; } = resource;
+    internal WaitAnnotation(IResource resource) => Resource = resource;
+
+    public IResource Resource { get; }
 }
 
 public sealed class ReplicaAnnotation(int replicas = 1) : IResourceAnnotation

@@ -79,7 +79,7 @@ namespace Aspire.Hosting
         internal DistributedApplication BuildNow()
         {
             var folders = IsTest ? Folders.Temporary() : Folders.Of(Configuration, AppHostDirectory);
-            Services.AddSingleton<ResourceNotificationService>();
+            Services.AddSingleton(new ResourceNotificationService());
             Services.AddSingleton(folders);
             Services.AddSingleton(provider => new ResourceCommandService(provider));
             Services.AddSingleton(provider => new Lazy<Orchestrator>(() => new Orchestrator(

@@ -1,12 +1,19 @@
 namespace Aspire.Hosting.ApplicationModel;
 
-public sealed class EndpointAnnotation(string name, string uriScheme, int? port) : IResourceAnnotation
+public sealed class EndpointAnnotation : IResourceAnnotation
 {
-    public string Name { get; } = name;
+    internal EndpointAnnotation(string name, string uriScheme, int? port)
+    {
+        Name = name;
+        UriScheme = uriScheme;
+        Port = port;
+    }
 
-    public string UriScheme { get; } = uriScheme;
+    public string Name { get; }
 
-    public int? Port { get; set; } = port;
+    public string UriScheme { get; }
+
+    public int? Port { get; set; }
 
     public bool IsExternal { get; set; }
 

@@ -7,7 +7,8 @@ public interface IResourceBuilder<out T>
 
     T Resource { get; }
 
-    IResourceBuilder<T> WithAnnotation<TAnnotation>(TAnnotation annotation)
+    IResourceBuilder<T> WithAnnotation<TAnnotation>(
+        TAnnotation annotation, ResourceAnnotationMutationBehavior behavior = ResourceAnnotationMutationBehavior.Append)
         where TAnnotation : IResourceAnnotation;
 }
 
@@ -18,9 +19,18 @@ internal sealed class ResourceBuilder<T>(IDistributedApplicationBuilder builder,
 
     public T Resource { get; } = resource;
 
-    public IResourceBuilder<T> WithAnnotation<TAnnotation>(TAnnotation annotation)
+    public IResourceBuilder<T> WithAnnotation<TAnnotation>(
+        TAnnotation annotation, ResourceAnnotationMutationBehavior behavior = ResourceAnnotationMutationBehavior.Append)
         where TAnnotation : IResourceAnnotation
     {
+        if (behavior == ResourceAnnotationMutationBehavior.Replace)
+        {
+            foreach (var old in Resource.Annotations.OfType<TAnnotation>().ToList())
+            {
+                Resource.Annotations.Remove(old);
+            }
+        }
+
         Resource.Annotations.Add(annotation);
         return this;
     }

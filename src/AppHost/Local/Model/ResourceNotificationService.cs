@@ -42,6 +42,10 @@ public class ResourceNotificationService
     private readonly Lock gate = new();
     private TaskCompletionSource changed = NewSignal();
 
+    internal ResourceNotificationService()
+    {
+    }
+
     internal event Action<ResourceEvent>? Published;
 
     public bool TryGetCurrentState(string resourceId, out ResourceEvent? resourceEvent) => current.TryGetValue(resourceId, out resourceEvent);

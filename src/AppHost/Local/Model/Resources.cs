@@ -12,11 +12,25 @@ public abstract class ContainerResource(string name) : Resource(name),
     internal string Password { get; set; } = "";
 }
 
-public class PostgresServerResource(string name) : ContainerResource(name), IResourceWithConnectionString
+/// <summary>Given to a server in place of a random user name or password; Local mode always makes its own.</summary>
+public class ParameterResource : Resource
+{
+    internal ParameterResource(string name)
+        : base(name)
+    {
+    }
+}
+
+public class PostgresServerResource : ContainerResource, IResourceWithConnectionString
 {
     internal const string UserName = "postgres";
 
     private readonly Dictionary<string, string> databases = new(StringComparer.OrdinalIgnoreCase);
+
+    internal PostgresServerResource(string name)
+        : base(name)
+    {
+    }
 
     public IReadOnlyDictionary<string, string> Databases => databases;
 
@@ -33,14 +47,19 @@ public class PostgresDatabaseResource(string name, string databaseName, Postgres
 
     public PostgresServerResource Parent { get; } = postgresParentResource;
 
-    public async ValueTask<string?> GetConnectionStringAsync(CancellationToken cancellationToken = default) =>
+    async ValueTask<string?> IResourceWithConnectionString.GetConnectionStringAsync(CancellationToken cancellationToken) =>
         $"{await Parent.GetConnectionStringAsync(cancellationToken)};Database={DatabaseName}";
 }
 
-public class RabbitMQServerResource(string name) : ContainerResource(name), IResourceWithConnectionString
+public class RabbitMQServerResource : ContainerResource, IResourceWithConnectionString
 {
     internal const string UserName = "guest";
 
-    public ValueTask<string?> GetConnectionStringAsync(CancellationToken cancellationToken = default) =>
+    internal RabbitMQServerResource(string name)
+        : base(name)
+    {
+    }
+
+    ValueTask<string?> IResourceWithConnectionString.GetConnectionStringAsync(CancellationToken cancellationToken) =>
         new($"amqp://{UserName}:{Password}@{Endpoint.Host}:{Endpoint.Port}");
 }

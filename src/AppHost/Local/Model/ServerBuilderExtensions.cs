@@ -3,7 +3,11 @@ namespace Aspire.Hosting;
 public static class PostgresBuilderExtensions
 {
     public static IResourceBuilder<PostgresServerResource> AddPostgres(
-        this IDistributedApplicationBuilder builder, string name, int? port = null) =>
+        this IDistributedApplicationBuilder builder,
+        string name,
+        IResourceBuilder<ParameterResource>? userName = null,
+        IResourceBuilder<ParameterResource>? password = null,
+        int? port = null) =>
         builder.AddResource(new PostgresServerResource(name)).WithAnnotation(new EndpointAnnotation("tcp", "tcp", port));
 
     public static IResourceBuilder<PostgresDatabaseResource> AddDatabase(
@@ -22,7 +26,11 @@ public static class PostgresBuilderExtensions
 public static class RabbitMQBuilderExtensions
 {
     public static IResourceBuilder<RabbitMQServerResource> AddRabbitMQ(
-        this IDistributedApplicationBuilder builder, string name, int? port = null) =>
+        this IDistributedApplicationBuilder builder,
+        string name,
+        IResourceBuilder<ParameterResource>? userName = null,
+        IResourceBuilder<ParameterResource>? password = null,
+        int? port = null) =>
         builder.AddResource(new RabbitMQServerResource(name)).WithAnnotation(new EndpointAnnotation("tcp", "tcp", port));
 
     public static IResourceBuilder<RabbitMQServerResource> WithDataVolume(
