@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Ksd.Messaging;
@@ -40,6 +41,8 @@ public static class MessagingExtensions
                 ?? throw new InvalidOperationException("A service that consumes events says how to enter their region: MessagingBuilder.EnterRegion.")));
         }
 
+        // It logs every unconfirmed message with its stack; the dispatcher and the monitor say the same in a line.
+        builder.Logging.AddFilter("MassTransit", LogLevel.None).AddFilter("MassTransit.ReceiveTransport", LogLevel.Warning);
         services.AddMassTransit(bus => ConfigureBus<TContext>(services, bus, listening));
         services.AddHostedService<OutboxDispatcher<TContext>>();
         services.AddHostedService<MessagingCleanup<TContext>>();

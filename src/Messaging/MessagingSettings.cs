@@ -9,7 +9,7 @@ public sealed class MessagingSettings
     /// <summary>How often the dispatcher looks without having been woken: rows left by a replica that died.</summary>
     public TimeSpan Sweep { get; set; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>How long the broker may take to confirm a round before it counts as down.</summary>
+    /// <summary>How long the broker may take to confirm a round before it counts as down; up to eight times as long while it does.</summary>
     public TimeSpan PublishTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>The longest pause between two rounds while the broker is down.</summary>

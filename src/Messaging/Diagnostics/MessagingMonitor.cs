@@ -27,6 +27,11 @@ internal sealed class MessagingMonitor<TContext>(
         var errors = await Errors(cancellationToken);
         var previous = telemetry.State;
         telemetry.State = new MessagingState(pending, oldest, errors ?? previous.Errors, BrokerReachable: errors is not null);
+        if (!previous.BrokerReachable && telemetry.State.BrokerReachable)
+        {
+            logger.LogInformation("The broker answers again");
+        }
+
         if (telemetry.State.Errors > previous.Errors)
         {
             logger.LogError("{Count} messages are set aside in the error queue of {Service}; see them, then replay-errors", errors, identity.Service);
@@ -55,10 +60,11 @@ internal sealed class MessagingMonitor<TContext>(
         await using var scope = scopes.CreateAsyncScope();
         var outbox = await scope.ServiceProvider.GetRequiredService<TContext>().Database.SqlQuery<OutboxBacklog>(
             $"""
-            SELECT count(*) AS pending, min(created_at) AS oldest
-            FROM (SELECT created_at FROM outbox_message WHERE sent_at IS NULL ORDER BY id LIMIT {CountUpTo}) AS waiting
+            SELECT count(*) AS pending, min(due) AS oldest
+            FROM (SELECT coalesce(due_at, created_at) AS due FROM outbox_message WHERE sent_at IS NULL ORDER BY id LIMIT {CountUpTo}) AS waiting
             """).SingleAsync(cancellationToken);
-        return (outbox.Pending, outbox.Oldest is { } oldest ? clock.GetUtcNow() - oldest : TimeSpan.Zero);
+        var now = clock.GetUtcNow();
+        return (outbox.Pending, outbox.Oldest is { } oldest && oldest < now ? now - oldest : TimeSpan.Zero);
     }
 
     /// <summary>Null when the broker does not answer.</summary>
@@ -76,7 +82,11 @@ internal sealed class MessagingMonitor<TContext>(
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.LogDebug(e, "The broker does not answer");
+            if (telemetry.State.BrokerReachable)
+            {
+                logger.LogWarning("The broker does not answer; events wait in the outbox: {Reason}", (e.InnerException ?? e).Message);
+            }
+
             return null;
         }
     }

@@ -22,7 +22,7 @@ public sealed class MessagingTelemetry
         Duplicates = meter.CreateCounter<long>("ksd.inbox.duplicates", "{message}", "Messages seen before and dropped");
         ConsumeFailed = meter.CreateCounter<long>("ksd.inbox.failed", "{attempt}", "Attempts to consume that failed");
         meter.CreateObservableGauge("ksd.outbox.pending", () => state.Pending, "{message}", "Events not yet confirmed by the broker");
-        meter.CreateObservableGauge("ksd.outbox.age", () => state.OldestPending.TotalSeconds, "s", "Age of the oldest event not yet confirmed");
+        meter.CreateObservableGauge("ksd.outbox.age", () => state.OldestPending.TotalSeconds, "s", "How long the oldest event that is due has waited");
         meter.CreateObservableGauge("ksd.errors.depth", () => state.Errors, "{message}", "Messages set aside in the error queue");
     }
 

@@ -60,7 +60,7 @@ internal sealed class OutboxBatch(NpgsqlConnection connection, NpgsqlTransaction
             }
         }));
 
-    public async Task Complete(DateTimeOffset now, Func<OutboxRow, (DateTimeOffset Due, bool GiveUp)> retry, CancellationToken cancellationToken)
+    public async Task Complete(DateTimeOffset now, Func<OutboxRow, (DateTimeOffset? Due, bool GiveUp)> retry, CancellationToken cancellationToken)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
         batch.BatchCommands.Add(new NpgsqlBatchCommand(RelaxSql));

@@ -64,30 +64,32 @@ internal sealed class OutboxDispatcher<TContext>(
             return Outcome.Drained;
         }
 
-        // Work in hand is finished even when the service stops: only the broker's silence ends it.
-        using var timeout = new CancellationTokenSource(settings.PublishTimeout, clock);
+        // A broker that is slow is given more time each round: what is cut off too early has to be told again.
+        using var timeout = new CancellationTokenSource(Patience(failedRounds), clock);
+        // Work in hand is finished even when the service stops, but not at any length.
+        await using var stopping = stoppingToken.Register(() => timeout.CancelAfter(settings.PublishTimeout));
         await batch.Publish(bus, timeout.Token);
         await batch.Complete(clock.GetUtcNow(), Retry, CancellationToken.None);
-        Count(batch.Rows);
+        Report(batch.Rows);
         return batch.Rows.Any(row => row.Error is not null && !row.IsAtFault) ? Outcome.Failed
             : batch.Rows.Count == settings.BatchSize ? Outcome.More
             : Outcome.Drained;
     }
 
     /// <summary>A broker that is down is tried again in every round; a row that is itself at fault waits, so that others get past it.</summary>
-    private (DateTimeOffset Due, bool GiveUp) Retry(OutboxRow row)
+    private (DateTimeOffset? Due, bool GiveUp) Retry(OutboxRow row)
     {
-        var now = clock.GetUtcNow();
         if (!row.IsAtFault)
         {
-            return (now, GiveUp: false);
+            return (null, GiveUp: false);
         }
 
+        var now = clock.GetUtcNow();
         var giveUp = row.IsUnrouted && now - row.CreatedAt > settings.UnroutedGrace;
         return (now + BackOff(row.Attempts + 1, TimeSpan.FromMinutes(1)), giveUp);
     }
 
-    private void Count(IReadOnlyList<OutboxRow> rows)
+    private void Report(IReadOnlyList<OutboxRow> rows)
     {
         var now = clock.GetUtcNow();
         foreach (var row in rows.Where(row => row.Sent))
@@ -96,15 +98,23 @@ internal sealed class OutboxDispatcher<TContext>(
             telemetry.Delay.Record((now - row.CreatedAt).TotalSeconds);
         }
 
-        var failed = rows.Where(row => row.Error is not null).ToList();
-        telemetry.PublishFailed.Add(failed.Count);
-        telemetry.Unrouted.Add(failed.Count(row => Retry(row).GiveUp));
-        if (failed is [var first, ..])
+        foreach (var row in rows.Where(row => row.IsAtFault))
         {
-            logger.LogWarning(first.Error, "{Failed} of {Count} events are not published yet; the first is {EventId} {EventType}",
-                failed.Count, rows.Count, first.Id, first.Type);
+            var giveUp = Retry(row).GiveUp;
+            telemetry.PublishFailed.Add(1);
+            telemetry.Unrouted.Add(giveUp ? 1 : 0);
+            logger.Log(row.IsUnrouted ? LogLevel.Information : LogLevel.Error, "{EventId} {EventType} is {Fate}: {Reason}",
+                row.Id, row.Type, giveUp ? "given up" : "tried again later", row.IsUnrouted ? "no queue takes it" : row.Error!.Message);
+        }
+
+        if (rows.Where(row => row.Error is not null && !row.IsAtFault).ToList() is [var first, ..] waiting)
+        {
+            telemetry.PublishFailed.Add(waiting.Count);
+            logger.LogWarning("{Count} events wait for the broker, which does not answer: {Reason}", waiting.Count, first.Error!.Message);
         }
     }
+
+    private TimeSpan Patience(int failures) => settings.PublishTimeout * Math.Pow(2, Math.Min(failures, 3));
 
     private static TimeSpan BackOff(int attempt, TimeSpan atMost) =>
         TimeSpan.FromSeconds(Math.Min(atMost.TotalSeconds, 0.1 * Math.Pow(2, Math.Min(attempt, 16))));

@@ -30,7 +30,6 @@ public sealed class SampleService(IHost host) : IAsyncDisposable
             [$"ConnectionStrings:{Database}"] = place.Database,
             ["ConnectionStrings:rabbitmq"] = place.Broker,
             ["Messaging:Sweep"] = "00:00:00.5",
-            ["Messaging:PublishTimeout"] = "00:00:02",
             ["Messaging:MaxBackOff"] = "00:00:00.5",
             ["Messaging:MonitorInterval"] = "00:00:00.2",
         });
