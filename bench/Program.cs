@@ -1,0 +1,49 @@
+using System.Globalization;
+using Ksd.Bench;
+
+// ./ksd bench [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300]
+string Option(string name, string otherwise)
+{
+    var at = Array.IndexOf(args, name);
+    return at >= 0 && at + 1 < args.Length ? args[at + 1] : otherwise;
+}
+
+int Number(string name, int otherwise) => int.Parse(Option(name, $"{otherwise}"), CultureInfo.InvariantCulture);
+
+var sizes = Option("--sizes", "10000,200000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).Order().ToArray();
+var (rounds, seconds, signings) = (Number("--rounds", 3), Number("--seconds", 5), Number("--signings", 300));
+const int Connections = 32;
+
+Console.Error.WriteLine("Starting a stack of its own ...");
+await using var stack = await Stack.Start();
+
+Console.WriteLine($"{Connections} connections, {seconds} s a round, medians of {rounds} interleaved rounds; ratio = gateway / database.");
+Console.WriteLine();
+Console.WriteLine("| agreements | what | gateway /s | p50 ms | p99 ms | database /s | p50 ms | p99 ms | ratio |");
+Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
+foreach (var size in sizes)
+{
+    await Seed.UpTo(stack, size);
+    foreach (var scenario in await Scenario.All(stack))
+    {
+        var (ours, limit) = (new List<Measurement>(), new List<Measurement>());
+        await scenario.Gateway(Connections, 2); // warm
+        for (var round = 0; round < rounds; round++)
+        {
+            ours.Add(await scenario.Gateway(Connections, seconds));
+            limit.Add(await scenario.Database(Connections, seconds));
+        }
+
+        var (a, b) = (Measurement.MedianOf(ours), Measurement.MedianOf(limit));
+        var errors = a.Errors > 0 ? $" ({a.Errors} errors)" : "";
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {size:N0} | {scenario.Name}{errors} | {a.PerSecond:N0} | {a.Median:N1} | {a.P99:N1} | {b.PerSecond:N0} | {b.Median:N1} | {b.P99:N1} | {a.PerSecond / b.PerSecond:N2} |"));
+    }
+}
+
+var visible = await Visible.Run(stack, signings, perSecond: 50);
+Console.WriteLine();
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture,
+    $"Signing to visible in Evaluation, {signings} signings at {visible.PerSecond:N0}/s: p50 {visible.Median:N0} ms, p99 {visible.P99:N0} ms."));

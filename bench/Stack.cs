@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using Aspire.Hosting;
+using Aspire.Hosting.Testing;
+using Ksd.EndToEnd;
+
+namespace Ksd.Bench;
+
+/// <summary>A stack of its own beside whatever runs, with data that goes with the run.</summary>
+internal sealed class Stack(DistributedApplication app, Gateway gateway, DirectoryInfo folder, string database) : IAsyncDisposable
+{
+    public Gateway Gateway => gateway;
+
+    public Uri Address { get; } = app.CreateHttpClient("gateway").BaseAddress!;
+
+    /// <summary>The owner's connection to agreements-db.</summary>
+    public string Database => database;
+
+    public DirectoryInfo Folder => folder;
+
+    public static async Task<Stack> Start()
+    {
+        var folder = Directory.CreateTempSubdirectory("ksd-bench-");
+        var credentials = Path.Combine(folder.FullName, "credentials.json");
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
+            ["--keep-data=false", $"--KSD_CREDENTIALS={credentials}", "--KSD_KEYS=" + Path.Combine(folder.FullName, "keys")]);
+        var app = await builder.BuildAsync();
+        await app.StartAsync();
+        foreach (var service in new[] { "gateway", "agreements", "mapping", "evaluation" })
+        {
+            await app.ResourceNotifications.WaitForResourceHealthyAsync(service);
+        }
+
+        var gateway = new Gateway(
+            app.CreateHttpClient("gateway").BaseAddress!, JsonNode.Parse(await File.ReadAllTextAsync(credentials))!);
+        return new Stack(app, gateway, folder, (await app.GetConnectionStringAsync("agreements-db"))!);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        gateway.Dispose();
+        await app.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}
