@@ -24,7 +24,7 @@ public sealed partial class BordersTests
     public void A_project_names_only_what_the_house_allows(string project, string[] allowed)
     {
         var strangers = Repository.Sources(project)
-            .SelectMany(file => KsdName().Matches(file.Text).Select(match => (file.Path, Name: match.Groups[1].Value)))
+            .SelectMany(file => KsdName().Matches(Comment().Replace(file.Text, "")).Select(match => (file.Path, Name: match.Groups[1].Value)))
             .Where(use => use.Name != project && !allowed.Contains(use.Name) && Names.Contains(use.Name))
             .Select(use => $"{use.Path} names Ksd.{use.Name}");
 
@@ -86,6 +86,9 @@ public sealed partial class BordersTests
 
     [GeneratedRegex(@"(?:using |global::|[\s(<])Ksd\.([A-Z]\w+)")]
     private static partial Regex KsdName();
+
+    [GeneratedRegex(@"//.*")]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"catch(\s*\([^)]*\))?(\s*when\s*\([^{]*\))?\s*\{\s*\}")]
     private static partial Regex EmptyCatch();
