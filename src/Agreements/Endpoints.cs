@@ -1,4 +1,5 @@
 using Ksd.Agreements.Features;
+using Ksd.ServiceDefaults.Audit;
 
 namespace Ksd.Agreements;
 
@@ -53,5 +54,7 @@ internal static class Endpoints
         CheckKewenangan.Map(rujukan);
         FindWilayah.Map(rujukan);
         HitungHariKerja.Map(rujukan);
+
+        app.MapAudit("agreements");
     }
 }

@@ -22,6 +22,11 @@ builder.Services.Configure<FileStoreSettings>(builder.Configuration.GetSection("
 builder.Services.AddSingleton<IFileStore, FolderFileStore>();
 
 var app = builder.Build();
+if (await app.TryRunMessagingCommand(args))
+{
+    return;
+}
+
 app.UseServiceDefaults();
 app.MapAgreements();
 await app.RunAsync();

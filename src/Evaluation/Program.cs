@@ -26,6 +26,11 @@ builder.AddMessaging<EvaluationDbContext>("evaluation", messaging =>
 });
 
 var app = builder.Build();
+if (await app.TryRunMessagingCommand(args))
+{
+    return;
+}
+
 app.UseServiceDefaults();
 app.MapEvaluation();
 await app.RunAsync();

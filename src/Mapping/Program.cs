@@ -25,6 +25,11 @@ builder.AddMessaging<MappingDbContext>("mapping", messaging =>
 });
 
 var app = builder.Build();
+if (await app.TryRunMessagingCommand(args))
+{
+    return;
+}
+
 app.UseServiceDefaults();
 app.MapMapping();
 await app.RunAsync();
