@@ -95,10 +95,15 @@ internal sealed record GatewayPlace(string ConnectionString, string Folder)
 {
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
-    private static readonly Lazy<string> s_root = new(() =>
+    // Beside the tests, where the next run clears away what this one leaves.
+    private static readonly Lazy<DirectoryInfo> s_root = new(() =>
     {
-        var root = Directory.CreateTempSubdirectory("ksd-gateway-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        var root = new DirectoryInfo(Path.Combine(AppContext.BaseDirectory, "places"));
+        if (root.Exists)
+        {
+            root.Delete(recursive: true);
+        }
+
         return root;
     });
 
@@ -112,6 +117,6 @@ internal sealed record GatewayPlace(string ConnectionString, string Folder)
     {
         var infrastructure = new KsdInfrastructure();
         await infrastructure.InitializeAsync();
-        return new(infrastructure.ConnectionString("gateway-db"), Directory.CreateDirectory(Path.Combine(s_root.Value, Path.GetRandomFileName())).FullName);
+        return new(infrastructure.ConnectionString("gateway-db"), s_root.Value.CreateSubdirectory(Path.GetRandomFileName()).FullName);
     }
 }
