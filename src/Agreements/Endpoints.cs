@@ -46,6 +46,15 @@ internal static class Endpoints
         UploadDokumen.Map(naskah);
         DownloadDokumen.Map(naskah);
 
+        var register = app.MapGroup("/api/v1").WithTags("Register");
+        ListRegister.Map(register);
+        CountRegister.Map(register);
+        GetRegisterEntry.Map(register);
+        ImportRegister.Map(register);
+        ListImports.Map(register);
+        GetImport.Map(register);
+        ListImportRows.Map(register);
+
         var rujukan = app.MapGroup("/api/v1").WithTags("Rujukan");
         SearchPeraturan.Map(rujukan);
         Classify.Map(rujukan);

@@ -3,6 +3,7 @@ using Ksd.Agreements.Common;
 using Ksd.Agreements.Consumers;
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Files;
+using Ksd.Agreements.Import;
 using Ksd.Contracts;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults;
@@ -20,6 +21,9 @@ builder.AddMessaging<AgreementsDbContext>("agreements", messaging =>
 builder.AddDaftarWilayah();
 builder.Services.Configure<FileStoreSettings>(builder.Configuration.GetSection("Files"));
 builder.Services.AddSingleton<IFileStore, FolderFileStore>();
+builder.Services.AddSingleton<ImportSignal>();
+builder.Services.AddScoped<ImportRun>();
+builder.Services.AddHostedService<ImportWorker>();
 
 var app = builder.Build();
 if (await app.TryRunMessagingCommand(args))

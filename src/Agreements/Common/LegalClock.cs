@@ -5,6 +5,7 @@ internal static class LegalClock
 {
     private static readonly TimeZoneInfo Wita = TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar");
 
-    public static DateOnly LegalDay(this TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Wita).DateTime);
+    public static DateOnly LegalDay(this TimeProvider clock) => clock.GetUtcNow().LegalDay();
+
+    public static DateOnly LegalDay(this DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Wita).DateTime);
 }

@@ -27,7 +27,7 @@ internal sealed record Usulan
     public Prakarsa Prakarsa { get; init; }
 
     /// <summary>The kind that the proposer expects; guard G06 compares it with the rule.</summary>
-    public required JenisKerjaSama? Jenis { get; init; }
+    public JenisKerjaSama? Jenis { get; init; }
 
     /// <summary>The urusan reaches across the border (UU 23/2014 Pasal 364).</summary>
     public bool? Eksternalitas { get; init; }
@@ -39,7 +39,7 @@ internal sealed record Usulan
     public bool? PenerusanKerjaSamaPusat { get; init; }
 
     /// <summary>The code of the initiating perangkat daerah.</summary>
-    public required string? PerangkatDaerah { get; init; }
+    public string? PerangkatDaerah { get; init; }
 
     public Guid? KandidatId { get; init; }
 

@@ -4,6 +4,8 @@ namespace Ksd.Agreements.Files;
 internal static class FileKind
 {
     public const string Pdf = "application/pdf";
+    /// <summary>A register sheet; text has no first bytes to know it by, whoever reads it checks it.</summary>
+    public const string Csv = "text/csv";
     public const string Png = "image/png";
     public const string Jpeg = "image/jpeg";
     public const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -26,6 +28,11 @@ internal static class FileKind
 
     public static bool Matches(string jenisMedia, ReadOnlySpan<byte> awal)
     {
+        if (jenisMedia == Csv)
+        {
+            return true;
+        }
+
         foreach (var row in Rows)
         {
             if (string.Equals(row.JenisMedia, jenisMedia, StringComparison.OrdinalIgnoreCase))

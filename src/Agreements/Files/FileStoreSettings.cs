@@ -9,5 +9,8 @@ internal sealed class FileStoreSettings
     /// <summary>The biggest file that is taken.</summary>
     public long MaxBytes { get; set; } = MaxBytesDefault;
 
+    /// <summary>A register sheet of 100,000 rows is about 40 MB.</summary>
+    public const long MaxSheetBytes = 64 * 1024 * 1024;
+
     public const long MaxBytesDefault = 25 * 1024 * 1024;
 }

@@ -42,6 +42,7 @@ internal sealed class FolderFileStore(IOptions<FileStoreSettings> options, IWebH
 
     private async Task<StoredFile> Write(Stream content, string jenisMedia, string path, CancellationToken cancellationToken)
     {
+        var maxBytes = jenisMedia == FileKind.Csv ? FileStoreSettings.MaxSheetBytes : settings.MaxBytes;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
         try
@@ -59,10 +60,10 @@ internal sealed class FolderFileStore(IOptions<FileStoreSettings> options, IWebH
                 }
 
                 total += read;
-                if (total > settings.MaxBytes)
+                if (total > maxBytes)
                 {
                     throw new FileRefusedException(
-                        $"Berkas lebih besar dari {settings.MaxBytes} bita.", $"The file is bigger than {settings.MaxBytes} bytes.");
+                        $"Berkas lebih besar dari {maxBytes} bita.", $"The file is bigger than {maxBytes} bytes.");
                 }
 
                 hash.AppendData(buffer, 0, read);

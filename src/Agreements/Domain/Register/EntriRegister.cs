@@ -49,7 +49,7 @@ internal sealed record EntriRegister
 internal sealed record PihakTercatat(string Nama, KelasPihak Kelas);
 
 /// <summary>Something a person should know or decide about a row; <paramref name="Kolom"/> is the sheet's column.</summary>
-internal sealed record CatatanBaris(string Kolom, string Pesan);
+public sealed record CatatanBaris(string Kolom, string Pesan);
 
 /// <summary>What became of one record: an entry, or the reasons why there is none. Remarks may come with both.</summary>
 internal sealed record HasilBaris(EntriRegister? Entri, IReadOnlyList<CatatanBaris> DaftarTolakan, IReadOnlyList<CatatanBaris> DaftarPeringatan);

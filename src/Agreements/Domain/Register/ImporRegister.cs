@@ -103,20 +103,6 @@ internal sealed class ImporRegister
         MulaiPada ??= now;
     }
 
-    /// <summary>Counts the rows of a batch that is written in the same transaction.</summary>
-    public void Advance(IReadOnlyCollection<BarisImpor> batch)
-    {
-        BarisSelesai += batch.Count;
-        Diterima += batch.Count(baris => baris.Status is StatusBaris.Diterima);
-        Peringatan += batch.Count(baris => baris.Status is StatusBaris.Peringatan);
-        Duplikat += batch.Count(baris => baris.Status is StatusBaris.Duplikat);
-        Ditolak += batch.Count(baris => baris.Status is StatusBaris.Ditolak);
-        MutuA += batch.Count(baris => baris.Mutu is Mutu.A);
-        MutuB += batch.Count(baris => baris.Mutu is Mutu.B);
-        MutuC += batch.Count(baris => baris.Mutu is Mutu.C);
-        MutuD += batch.Count(baris => baris.Mutu is Mutu.D);
-    }
-
     public void Finish(DateTimeOffset now)
     {
         Status = StatusImpor.Selesai;

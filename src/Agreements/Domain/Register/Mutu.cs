@@ -1,7 +1,7 @@
 namespace Ksd.Agreements.Domain.Register;
 
 /// <summary>How complete an entry of the register is: A complete, B one thing missing, C a list entry only, D contradicting itself.</summary>
-internal enum Mutu
+public enum Mutu
 {
     A,
     B,

@@ -1,7 +1,7 @@
 namespace Ksd.Agreements.Domain.Register;
 
 /// <summary>What can be said about a naskah on a given day. Computed when asked, never stored.</summary>
-internal enum StatusNaskah
+public enum StatusNaskah
 {
     /// <summary>Not signed yet.</summary>
     Proses,

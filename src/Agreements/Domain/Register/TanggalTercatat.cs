@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Ksd.Agreements.Domain.Register;
 
 /// <summary>How exactly a date is reported; what was not reported is never filled in.</summary>
-internal enum Ketelitian
+public enum Ketelitian
 {
     Hari,
     Bulan,

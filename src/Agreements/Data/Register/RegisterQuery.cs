@@ -1,0 +1,81 @@
+using Ksd.Agreements.Common;
+using Ksd.Agreements.Domain.Register;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Ksd.Agreements.Data.Register;
+
+/// <summary>The statements of the register: one for a page, one for the totals, one for an entry.</summary>
+internal static class RegisterQuery
+{
+    /// <summary>Characters of no text stand round a hit until the passage has been made safe for a page.</summary>
+    public const char Buka = '\uE000';
+    public const char Tutup = '\uE001';
+
+    private const string Columns =
+        $"""
+        e.naskah_id, e.kerja_sama_id, e.judul, e.naskah, e.jenis_tertulis, e.jenis, e.jalur, e.nomor, e.mitra, e.kelas_mitra, e.urusan,
+        e.urusan_tertulis, e.perangkat_daerah, e.lokasi, e.nilai, e.tanda_tangan, e.ketelitian_tanda_tangan, s.awal AS sampai,
+        CASE WHEN d.akhir IS NULL THEN e.ketelitian_sampai WHEN d.akhir IS NOT NULL THEN 'Hari' END AS ketelitian_sampai, e.jangka_waktu,
+        e.rezim, e.mutu, e.sumber, e.tautan, e.pertanyaan, {RegisterSql.Status} AS status
+        """;
+
+    public static Task<List<EntriTersimpan>> Page(
+        Kueri kueri, RegisterFilter filter, RegisterOrder order, RegisterCursor? after, int take)
+    {
+        var sql =
+            $"""
+            {filter.With},
+            halaman AS (
+                SELECT {Columns}, {order.Column}::text AS kunci, {order.Column} AS urut
+                FROM {filter.From}
+                WHERE {filter.Where()}{Visible(kueri)}{(after is null ? "" : $" AND {order.After}")}
+                ORDER BY {order.OrderBy} LIMIT @ambil)
+            SELECT h.*, CASE WHEN kueri.kueri IS NOT NULL THEN ts_headline('indonesian',
+                concat_ws(' · ', h.judul, array_to_string(h.mitra, ', '), h.urusan_tertulis, h.perangkat_daerah, h.lokasi), kueri.kueri,
+                'StartSel={Buka}, StopSel={Tutup}, MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … "') END AS cuplikan
+            FROM halaman h, kueri
+            ORDER BY {order.OuterOrderBy}
+            """;
+        return kueri.Db.Database.SqlQueryRaw<EntriTersimpan>(
+            sql, [.. filter.Parameters(kueri.Clock), new NpgsqlParameter("ambil", take), .. order.Parameters(after)]).ToListAsync(kueri.CancellationToken);
+    }
+
+    public static Task<List<JumlahEntri>> Totals(
+        Kueri kueri, RegisterFilter filter)
+    {
+        var sql =
+            $"""
+            {filter.With},
+            pilihan AS (
+                SELECT e.jenis, e.jalur, {RegisterSql.Status} AS status, extract(year FROM e.tanda_tangan)::int AS tahun
+                FROM {filter.From}
+                WHERE {filter.Where()}{Visible(kueri)})
+            SELECT CASE WHEN grouping(jenis) = 0 THEN 'jenis' WHEN grouping(jalur) = 0 THEN 'jalur'
+                    WHEN grouping(status) = 0 THEN 'status' WHEN grouping(tahun) = 0 THEN 'tahun' ELSE '' END AS menurut,
+                coalesce(jenis, jalur, status, tahun::text) AS nilai, count(*) AS jumlah
+            FROM pilihan
+            GROUP BY GROUPING SETS ((), (jenis), (jalur), (status), (tahun))
+            """;
+        return kueri.Db.Database.SqlQueryRaw<JumlahEntri>(sql, [.. filter.Parameters(kueri.Clock)]).ToListAsync(kueri.CancellationToken);
+    }
+
+    public static async Task<EntriTersimpan?> One(Kueri kueri, Guid naskahId, DateOnly? pada, int? jendela)
+    {
+        var sql =
+            $"""
+            SELECT {Columns}, '' AS kunci, NULL::text AS cuplikan FROM {RegisterSql.Entries}
+            WHERE e.naskah_id = @id{Visible(kueri)}
+            """;
+        var rows = await kueri.Db.Database.SqlQueryRaw<EntriTersimpan>(
+            sql, new NpgsqlParameter("id", naskahId), new NpgsqlParameter("pada", pada ?? kueri.Clock.LegalDay()),
+            new NpgsqlParameter("jendela", jendela ?? MasaBerlaku.JendelaBaku)).ToListAsync(kueri.CancellationToken);
+        return rows.FirstOrDefault();
+    }
+
+    // What is still being worked on is shown to those who work on it; what is signed, to everybody.
+    private static string Visible(Kueri kueri) => kueri.Caller.SeesOwnOnly() ? " AND e.ditandatangani" : "";
+}
+
+/// <summary>How many entries have this value; <paramref name="Menurut"/> empty is all of them.</summary>
+internal sealed record JumlahEntri(string Menurut, string? Nilai, long Jumlah);
