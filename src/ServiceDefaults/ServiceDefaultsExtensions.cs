@@ -18,6 +18,7 @@ public static class ServiceDefaultsExtensions
 {
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
     {
+        builder.AddQuietLogs();
         builder.AddTelemetry(service);
         builder.AddLimits();
         builder.Services.TryAddSingleton(TimeProvider.System);

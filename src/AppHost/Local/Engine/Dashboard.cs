@@ -55,7 +55,7 @@ internal sealed class Dashboard
     internal void Start() => process = KeptProcess.Start(
         new Command("dashboard",
         [
-            program, "dashboard", "run", "--nologo", "--non-interactive", "--allow-anonymous",
+            "nice", program, "dashboard", "run", "--nologo", "--non-interactive", "--allow-anonymous",
             "--frontend-url", Address, "--otlp-grpc-url", Telemetry, "--otlp-http-url", $"http://127.0.0.1:{Ports.Free()}",
         ])
         {
