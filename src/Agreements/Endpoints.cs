@@ -55,6 +55,13 @@ internal static class Endpoints
         GetImport.Map(register);
         ListImportRows.Map(register);
 
+        app.MapRujukan();
+        app.MapAudit("agreements");
+    }
+
+    /// <summary>What is the same for everybody and needs no database.</summary>
+    public static void MapRujukan(this IEndpointRouteBuilder app)
+    {
         var rujukan = app.MapGroup("/api/v1").WithTags("Rujukan");
         SearchPeraturan.Map(rujukan);
         Classify.Map(rujukan);
@@ -63,7 +70,5 @@ internal static class Endpoints
         CheckKewenangan.Map(rujukan);
         FindWilayah.Map(rujukan);
         HitungHariKerja.Map(rujukan);
-
-        app.MapAudit("agreements");
     }
 }

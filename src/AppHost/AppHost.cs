@@ -30,6 +30,11 @@ if (builder.Configuration["KSD_KEYS"] is { } keys)
 }
 
 var agreements = Service<Projects.Agreements>("agreements", agreementsDb).WithReference(rabbitmq).WaitFor(rabbitmq);
+if (builder.Configuration["KSD_FILES"] is { } files)
+{
+    agreements.WithEnvironment("Files__Path", files);
+}
+
 var mapping = Service<Projects.Mapping>("mapping", mappingDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 var evaluation = Service<Projects.Evaluation>("evaluation", evaluationDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 

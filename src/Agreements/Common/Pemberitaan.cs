@@ -15,7 +15,7 @@ internal static class Pemberitaan
                 EventId = Guid.CreateVersion7(riwayat.DicatatPada),
                 Region = kerjaSama.RegionCode,
                 AggregateId = kerjaSama.Id,
-                Version = kerjaSama.Version,
+                Version = riwayat.Warta is Warta.TahapSaja ? kerjaSama.Version : kerjaSama.Version - 1,
                 OccurredAt = riwayat.DicatatPada,
                 Tahap = kerjaSama.Tahap.ToString(),
                 Dari = riwayat.Dari.ToString(),
@@ -43,7 +43,7 @@ internal static class Pemberitaan
         Warta.Berakhir => Ended(kerjaSama, riwayat),
         Warta.Selesai => new KerjaSamaClosed
         {
-            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            EventId = Sesudahnya(riwayat),
             Region = kerjaSama.RegionCode,
             AggregateId = kerjaSama.Id,
             Version = kerjaSama.Version,
@@ -54,7 +54,7 @@ internal static class Pemberitaan
         },
         Warta.Ditarik => new KerjaSamaWithdrawn
         {
-            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            EventId = Sesudahnya(riwayat),
             Region = kerjaSama.RegionCode,
             AggregateId = kerjaSama.Id,
             Version = kerjaSama.Version,
@@ -69,7 +69,7 @@ internal static class Pemberitaan
 
     private static KerjaSamaProposed Proposed(KerjaSama kerjaSama, Riwayat riwayat) => new()
     {
-        EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+        EventId = Sesudahnya(riwayat),
         Region = kerjaSama.RegionCode,
         AggregateId = kerjaSama.Id,
         Version = kerjaSama.Version,
@@ -90,7 +90,7 @@ internal static class Pemberitaan
         var naskah = Naskah(kerjaSama, riwayat);
         return new()
         {
-            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            EventId = Sesudahnya(riwayat),
             Region = kerjaSama.RegionCode,
             AggregateId = kerjaSama.Id,
             Version = kerjaSama.Version,
@@ -119,7 +119,7 @@ internal static class Pemberitaan
         var naskah = Naskah(kerjaSama, riwayat);
         return new()
         {
-            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            EventId = Sesudahnya(riwayat),
             Region = kerjaSama.RegionCode,
             AggregateId = kerjaSama.Id,
             Version = kerjaSama.Version,
@@ -151,7 +151,7 @@ internal static class Pemberitaan
         var putusan = Latest<PutusanDprd>(kerjaSama, lingkup)!;
         return new()
         {
-            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            EventId = Sesudahnya(riwayat),
             Region = kerjaSama.RegionCode,
             AggregateId = kerjaSama.Id,
             Version = kerjaSama.Version,
@@ -171,7 +171,7 @@ internal static class Pemberitaan
         var lingkup = riwayat.Jejak is Jejak.Perjanjian ? riwayat.NaskahId : null;
         return new()
         {
-            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            EventId = Sesudahnya(riwayat),
             Region = kerjaSama.RegionCode,
             AggregateId = kerjaSama.Id,
             Version = kerjaSama.Version,
@@ -183,6 +183,9 @@ internal static class Pemberitaan
             KandidatId = kerjaSama.KandidatId,
         };
     }
+
+    /// <summary>Ids order the outbox: what a step means is told after the change of stage.</summary>
+    private static Guid Sesudahnya(Riwayat riwayat) => Guid.CreateVersion7(riwayat.DicatatPada.AddMilliseconds(1));
 
     private static Naskah Naskah(KerjaSama kerjaSama, Riwayat riwayat) => kerjaSama.DaftarNaskah.Single(naskah => naskah.Id == riwayat.NaskahId);
 

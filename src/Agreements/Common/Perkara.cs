@@ -24,7 +24,7 @@ internal record Kueri(
         await Db.LoadKerjaSama(id, CancellationToken) is { } kerjaSama && Caller.Sees(kerjaSama) ? kerjaSama : null;
 
     public async Task<IReadOnlyList<Penilaian>> NextSteps(KerjaSama kerjaSama) => kerjaSama.LangkahBerikutnya(
-        Clock.LegalDay(), Caller.Petugas(), await Db.Surroundings(kerjaSama, CancellationToken));
+        Clock.LegalDay(), Caller.Petugas(), await Db.Surroundings(kerjaSama, Clock.LegalDay(), CancellationToken));
 
     public async Task<Versioned<KerjaSamaView>> Answer(KerjaSama kerjaSama) =>
         ETags.Ok(KerjaSamaView.Of(kerjaSama, await NextSteps(kerjaSama)), VersionOf(kerjaSama));

@@ -14,9 +14,13 @@ internal static class KerjaSamaQueries
         .AsSplitQuery()
         .SingleOrDefaultAsync(kerjaSama => kerjaSama.Id == id, cancellationToken);
 
-    public static async Task<Sekitar> Surroundings(this AgreementsDbContext db, KerjaSama kerjaSama, CancellationToken cancellationToken) => new(
-        kerjaSama.RencanaItemId is { } itemId ? await db.RencanaItem.FindAsync([itemId], cancellationToken) : null,
-        await db.Overlapping(kerjaSama, cancellationToken));
+    /// <summary>Read only where a step from the stage of that day asks for it.</summary>
+    public static async Task<Sekitar> Surroundings(
+        this AgreementsDbContext db, KerjaSama kerjaSama, DateOnly pada, CancellationToken cancellationToken) => new(
+            kerjaSama.RencanaItemId is { } itemId && kerjaSama.Asks(KatalogSyarat.G05, pada)
+                ? await db.RencanaItem.FindAsync([itemId], cancellationToken)
+                : null,
+            kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama, cancellationToken) : []);
 
     /// <summary>
     /// Same partner, an urusan in common, and overlapping time; one query on the index of partners (guard G17). An open end

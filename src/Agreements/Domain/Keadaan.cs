@@ -71,7 +71,8 @@ internal sealed class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langkah langk
     public bool PihakKami(Guid pihakId) => kerjaSama.ParaPihak.Any(pihak => pihak.Id == pihakId && pihak.PihakKami);
 
     private long VersiMasukTahap => kerjaSama.DaftarRiwayat
-        .Where(riwayat => riwayat.Jejak is Jejak.KerjaSama && riwayat.Ke == kerjaSama.Tahap && riwayat.Dari != riwayat.Ke)
+        .Where(riwayat => riwayat.Jejak is Jejak.KerjaSama && riwayat.Tanggal <= pada
+            && riwayat.Ke == kerjaSama.TahapPada(pada) && riwayat.Dari != riwayat.Ke)
         .Select(riwayat => riwayat.Versi)
         .DefaultIfEmpty(0)
         .Max();

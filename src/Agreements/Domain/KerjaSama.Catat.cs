@@ -27,6 +27,15 @@ internal sealed partial class KerjaSama
             { DasarHukum = [MasaCatat.Dasar] };
         }
 
+        if (masa.Setelah is { } setelah && daftarFakta.Where(fakta => fakta.Isi.GetType() == setelah && fakta.NaskahId == naskahId)
+            .MaxBy(fakta => fakta.Versi) is var sebelumnya && !(sebelumnya?.Tanggal <= tanggal))
+        {
+            return new Refusal(AgreementsProblems.TanggalTidakUrut, new(
+                $"{isi.GetType().Name} ({tanggal:yyyy-MM-dd}) harus setelah {setelah.Name} ({sebelumnya?.Tanggal.ToString("yyyy-MM-dd", null) ?? "belum dicatat"}).",
+                $"{isi.GetType().Name} ({tanggal:yyyy-MM-dd}) must come after {setelah.Name} ({sebelumnya?.Tanggal.ToString("yyyy-MM-dd", null) ?? "not recorded"})."))
+            { DasarHukum = [MasaCatat.Dasar] };
+        }
+
         Version++;
         daftarFakta.Add(Fakta.Record(this, isi, naskahId, tanggal, petugas, now));
         return null;

@@ -8,7 +8,7 @@ internal sealed partial class KerjaSama
     /// <summary>Takes a step of the flow, or says why not.</summary>
     public Refusal? Melangkah(
         Peristiwa peristiwa, PermintaanLangkah minta, Petugas petugas, Sekitar sekitar, DateTimeOffset now, out Riwayat? riwayat) =>
-        Melangkah(peristiwa, minta, PilihNaskah(Alur, peristiwa, minta.NaskahId), petugas, sekitar, now, out riwayat);
+        Melangkah(peristiwa, minta, PilihNaskah(Alur, Tahap, peristiwa, minta.Tanggal, minta.NaskahId), petugas, sekitar, now, out riwayat);
 
     /// <summary>Every step that leaves the stages reached by a day, each allowed or blocked and by what.</summary>
     public IReadOnlyList<Penilaian> LangkahBerikutnya(DateOnly pada, Petugas petugas, Sekitar sekitar)
@@ -18,8 +18,9 @@ internal sealed partial class KerjaSama
             return [];
         }
 
-        var milikSendiri = alur.Dari(Jejak.KerjaSama, TahapPada(pada))
-            .Select(baris => Nilai(baris, PilihNaskah(alur, baris[0].Peristiwa, null), pada, petugas, sekitar));
+        var tahap = TahapPada(pada);
+        var milikSendiri = alur.Dari(Jejak.KerjaSama, tahap)
+            .Select(baris => Nilai(baris, PilihNaskah(alur, tahap, baris[0].Peristiwa, pada, null), pada, petugas, sekitar));
         var milikPerjanjian =
             from naskah in daftarNaskah
             where naskah.PunyaJejak && naskah.TanggalDisusun <= pada
@@ -27,6 +28,10 @@ internal sealed partial class KerjaSama
             select Nilai(baris, naskah, pada, petugas, sekitar);
         return [.. milikSendiri, .. milikPerjanjian];
     }
+
+    /// <summary>Whether a step from the stage of a day has this guard.</summary>
+    public bool Asks(Syarat syarat, DateOnly pada) =>
+        Alur is { } alur && alur.Dari(Jejak.KerjaSama, TahapPada(pada)).Any(baris => baris.Any(langkah => langkah.Syarat.Contains(syarat)));
 
     private Alur? Alur => Jenis is { } jenis && Tahap is not Tahap.Tercatat ? Domain.Alur.Untuk(jenis) : null;
 
@@ -70,7 +75,7 @@ internal sealed partial class KerjaSama
             return TidakTersedia(alur, peristiwa, lintasan);
         }
 
-        if (naskah is null && (minta.NaskahId is not null || baris[0].TahapNaskah is not null))
+        if (baris[0].TahapNaskah is null ? naskah is null && minta.NaskahId is not null : naskah is null || daftarNaskah.Contains(naskah))
         {
             return new Refusal(AgreementsProblems.NaskahTidakDitemukan, new(
                 $"Sebutkan naskah kerja sama ini; rancangan baru direkam melalui POST /api/v1/kerja-sama/{Id}/naskah.",
@@ -88,7 +93,7 @@ internal sealed partial class KerjaSama
         return null;
     }
 
-    private static Refusal? Tolak(Penilaian penilaian, Lintasan lintasan, PermintaanLangkah minta)
+    private Refusal? Tolak(Penilaian penilaian, Lintasan lintasan, PermintaanLangkah minta)
     {
         var langkah = penilaian.Langkah;
         if (!penilaian.Berwenang)
@@ -107,7 +112,8 @@ internal sealed partial class KerjaSama
             { DasarHukum = [KatalogPeraturan.Pp28Tahun2018.Pasal(48)] };
         }
 
-        if (minta.Tanggal < lintasan.TanggalTahap)
+        // Before the first step there is nothing that it could come before.
+        if (daftarRiwayat.Count > 0 && minta.Tanggal < lintasan.TanggalTahap)
         {
             return new Refusal(AgreementsProblems.TanggalTidakUrut, new(
                 $"Tahap {lintasan.Tahap} dicapai pada {lintasan.TanggalTahap:yyyy-MM-dd}; langkah berikutnya tidak dapat bertanggal lebih awal.",
@@ -157,7 +163,9 @@ internal sealed partial class KerjaSama
         Langkah langkah, Lintasan lintasan, Naskah? naskah, PermintaanLangkah minta, Petugas petugas, Sekitar sekitar, DateTimeOffset now)
     {
         var dari = lintasan.Tahap;
-        Version++;
+
+        // One version for each event that is told of it: a consumer ignores what is not newer than what it has.
+        Version += langkah.Warta is Warta.TahapSaja ? 1 : 2;
         if (naskah is not null && !daftarNaskah.Contains(naskah))
         {
             daftarNaskah.Add(naskah);
@@ -195,15 +203,15 @@ internal sealed partial class KerjaSama
     }
 
     /// <summary>The naskah a step is about: the one named, else the only one that the step can be about.</summary>
-    private Naskah? PilihNaskah(Alur? alur, Peristiwa peristiwa, Guid? naskahId)
+    private Naskah? PilihNaskah(Alur? alur, Tahap tahap, Peristiwa peristiwa, DateOnly pada, Guid? naskahId)
     {
         if (alur is null || naskahId is not null)
         {
             return daftarNaskah.Find(naskah => naskah.Id == naskahId);
         }
 
-        var calon = alur.Cari(Jejak.KerjaSama, Tahap, peristiwa) is [var langkah, ..]
-            ? daftarNaskah.Where(naskah => naskah.Jenis == langkah.Naskah && naskah.DalamProses)
+        var calon = alur.Cari(Jejak.KerjaSama, tahap, peristiwa) is [var langkah, ..]
+            ? daftarNaskah.Where(naskah => langkah.TahapNaskah is null && naskah.Jenis == langkah.Naskah && naskah.DalamProsesPada(pada))
             : daftarNaskah.Where(naskah => naskah.PunyaJejak && alur.Cari(Jejak.Perjanjian, naskah.Tahap, peristiwa).Count > 0);
         return calon.ToArray() is [var tunggal] ? tunggal : null;
     }
@@ -212,7 +220,8 @@ internal sealed partial class KerjaSama
     public Tahap TahapPada(DateOnly pada) => daftarRiwayat
         .Where(riwayat => riwayat.Tanggal <= pada).MaxBy(riwayat => riwayat.Versi)?.TahapKerjaSama ?? Tahap.Usulan;
 
-    private Tahap TahapPada(DateOnly pada, Naskah naskah) => daftarRiwayat
+    /// <summary>The stage of a PKS as the steps up to a day had brought it.</summary>
+    public Tahap TahapPada(DateOnly pada, Naskah naskah) => daftarRiwayat
         .Where(riwayat => riwayat.NaskahId == naskah.Id && riwayat.Jejak is Jejak.Perjanjian && riwayat.Tanggal <= pada)
         .MaxBy(riwayat => riwayat.Versi)?.Ke ?? Tahap.PenyusunanPerjanjian;
 

@@ -86,6 +86,11 @@ internal sealed partial class Naskah : Lintasan
     /// <summary>Neither signed nor withdrawn, and not merely reported.</summary>
     public bool DalamProses => TanggalTandaTangan is null && Tahap is not (Tahap.Ditarik or Tahap.DitolakDprd or Tahap.Tercatat);
 
+    /// <summary>Begun by that day, and neither signed nor withdrawn by then.</summary>
+    public bool DalamProsesPada(DateOnly tanggal) => TanggalDisusun <= tanggal
+        && !(TanggalTandaTangan <= tanggal)
+        && !(Tahap is Tahap.Ditarik or Tahap.DitolakDprd && TanggalTahap <= tanggal);
+
     /// <summary>Its text may still change.</summary>
     public bool DapatDiubah => Tahap is Tahap.PenyusunanKesepakatan or Tahap.PenyusunanPerjanjian or Tahap.MenungguDprd;
 

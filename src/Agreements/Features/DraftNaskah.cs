@@ -43,7 +43,7 @@ internal static class DraftNaskah
             return Perkara.Missing();
         }
 
-        var sekitar = await perkara.Db.Surroundings(kerjaSama, perkara.CancellationToken);
+        var sekitar = await perkara.Db.Surroundings(kerjaSama, request.Tanggal!.Value, perkara.CancellationToken);
         var minta = new PermintaanLangkah(
             request.Tanggal!.Value, null, null, request.AlasanPeringatan ?? new Dictionary<string, string>(), null);
         if (kerjaSama.SusunNaskah(

@@ -23,7 +23,7 @@ internal static class GetLangkah
         }
 
         var hari = pada ?? kueri.Clock.LegalDay();
-        var sekitar = await kueri.Db.Surroundings(kerjaSama, kueri.CancellationToken);
+        var sekitar = await kueri.Db.Surroundings(kerjaSama, hari, kueri.CancellationToken);
         var langkah = kerjaSama.LangkahBerikutnya(hari, kueri.Caller.Petugas(), sekitar);
         return TypedResults.Ok(new Response(hari, kerjaSama.TahapPada(hari), [.. langkah.Select(LangkahView.Of)]));
     }

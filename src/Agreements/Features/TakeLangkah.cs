@@ -40,7 +40,7 @@ internal static class TakeLangkah
         }
 
         var (petugas, now) = (perkara.Caller.Petugas(), perkara.Clock.GetUtcNow());
-        var sekitar = await perkara.Db.Surroundings(kerjaSama, perkara.CancellationToken);
+        var sekitar = await perkara.Db.Surroundings(kerjaSama, tanggal, perkara.CancellationToken);
         var minta = new PermintaanLangkah(
             tanggal, request.Alasan, request.Catatan, request.AlasanPeringatan ?? new Dictionary<string, string>(), request.NaskahId);
         if (kerjaSama.Melangkah(peristiwa, minta, petugas, sekitar, now, out var riwayat) is { } refusal)

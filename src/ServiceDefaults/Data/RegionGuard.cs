@@ -7,7 +7,7 @@ internal static class RegionGuard
 {
     // Operators behind full-text search, similarity and LIKE.
     private const string SearchOperators =
-        "'ts_match_vq', 'textlike', 'texticlike', 'similarity_op', 'word_similarity_op', 'word_similarity_commutator_op'";
+        "'ts_match_vq', 'textlike', 'texticlike', 'similarity_op', 'word_similarity_op', 'word_similarity_commutator_op', 'arrayoverlap', 'arraycontains'";
 
     /// <summary>A table with a region and without isolation is a migration that forgot it.</summary>
     public static async Task RequireIsolationAsync(NpgsqlConnection owner, CancellationToken cancellationToken)

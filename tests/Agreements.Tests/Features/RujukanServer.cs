@@ -29,7 +29,7 @@ public sealed class RujukanServer : IAsyncLifetime
             .AddScheme<AuthenticationSchemeOptions, StaffOfKukar>(StaffOfKukar.Name, null);
         app = builder.Build();
         app.UseServiceDefaults();
-        app.MapAgreements();
+        app.MapRujukan();
         await app.StartAsync();
         Client = app.GetTestClient();
     }

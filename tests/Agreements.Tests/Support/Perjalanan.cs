@@ -21,6 +21,9 @@ internal sealed class Perjalanan
 
     public Sekitar Sekitar { get; set; } = Sekitar.Kosong;
 
+    /// <summary>A paper that is forgotten on the way.</summary>
+    public JenisDokumen? Tanpa { get; set; }
+
     /// <summary>Reasons for every warning that K1 can give.</summary>
     public Dictionary<string, string> AlasanPeringatan { get; } = new()
     {
@@ -219,6 +222,11 @@ internal sealed class Perjalanan
 
     public Perjalanan Unggah(JenisDokumen jenis, Naskah? naskah = null, string oleh = "pengunggah")
     {
+        if (jenis == Tanpa)
+        {
+            return this;
+        }
+
         KerjaSama.Simpan(
             new Berkas(jenis, naskah?.Id, "1", Tanggal, "berkas.pdf", "application/pdf", 1, new string('0', 64)),
             new Petugas(oleh, "Jabatan", []), Kini, out _).ShouldBeNull();
@@ -255,7 +263,7 @@ internal sealed class Perjalanan
         .Single(penilaian => penilaian.Langkah.Peristiwa == peristiwa
             && (naskah is null ? penilaian.Langkah.Jejak is Jejak.KerjaSama : penilaian.Naskah == naskah));
 
-    public Dokumen Terakhir(JenisDokumen jenis) => KerjaSama.DaftarDokumen.Last(dokumen => dokumen.Jenis == jenis);
+    public Dokumen Terakhir(JenisDokumen jenis) => KerjaSama.DaftarDokumen.LastOrDefault(dokumen => dokumen.Jenis == jenis) ?? KerjaSama.DaftarDokumen[^1];
 
     public Fakta TerakhirFakta<T>() => KerjaSama.DaftarFakta.Last(fakta => fakta.Isi is T);
 }

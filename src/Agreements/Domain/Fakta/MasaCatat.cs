@@ -37,6 +37,9 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
         new("perangkat daerah pemrakarsa atau Bagian Kerja Sama", "the initiating perangkat daerah or Bagian Kerja Sama"),
         Roles.PerangkatDaerah, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
 
+    /// <summary>The fact that must be there before this one, and not be dated after it.</summary>
+    public Type? Setelah { get; private init; }
+
     public static IReadOnlyList<MasaCatat> Semua { get; } =
     [
         new(typeof(PenetapanJenis), Pelaku.Tkksd, Tahap.Usulan),
@@ -48,14 +51,14 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
         new(typeof(StudiKelayakan), Penyiap, Tahap.Usulan, Persiapan),
         new(typeof(KriteriaPemrakarsa), Penyiap, Tahap.Usulan, Persiapan),
         new(typeof(Penawaran), Penawar, SiapDitawarkan),
-        new(typeof(JawabanPenawaran), Pelaku.PimpinanLain, Ditawarkan),
+        new(typeof(JawabanPenawaran), Pelaku.PimpinanLain, Ditawarkan) { Setelah = typeof(Penawaran) },
         new(typeof(TanggapanTumpangTindih), Pelaku.Tkksd, Tahap.Usulan, Persiapan, SiapDitawarkan, Ditawarkan, PenyusunanKesepakatan),
         new(typeof(TandaTangan), Penandatangan, KesepakatanSiap, PerjanjianSiap),
         new(typeof(SuratKuasa), Penawar, PenyusunanPerjanjian, PerjanjianSiap),
         new(typeof(PenilaianBeban), Pelaku.PenilaiBeban, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap),
         new(typeof(PermohonanDprd), Penawar, MenungguDprd),
-        new(typeof(TandaTerimaDprd), PenerimaDprd, MenungguDprd),
-        new(typeof(PutusanDprd), PenerimaDprd, MenungguDprd),
+        new(typeof(TandaTerimaDprd), PenerimaDprd, MenungguDprd) { Setelah = typeof(PermohonanDprd) },
+        new(typeof(PutusanDprd), PenerimaDprd, MenungguDprd) { Setelah = typeof(PermohonanDprd) },
         new(typeof(Kepailitan), Pengawas, [.. Enum.GetValues<Tahap>().Except([Selesai, Ditarik, DitolakMitra, DitolakDprd, Tercatat])]),
         new(typeof(Pengakhiran), Pelaksana, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, Pelaksanaan),
         new(typeof(Penutupan), Pelaksana, Berakhir),

@@ -25,7 +25,7 @@ internal static partial class KatalogSyarat
         new("Sudah ada rancangan Kesepakatan Bersama.", "There already is a draft Kesepakatan Bersama."),
         new("Ubah rancangan yang ada.", "Change the draft there is."),
         Hukum("PP 28/2018 Pasal 6 ayat (1) huruf c"),
-        keadaan => !keadaan.KerjaSama.DaftarNaskah.Any(naskah => naskah.Jenis == keadaan.Langkah.Naskah && naskah.DalamProses && naskah != keadaan.Naskah));
+        keadaan => !keadaan.KerjaSama.DaftarNaskah.Any(naskah => naskah.Jenis == keadaan.Langkah.Naskah && naskah.DalamProsesPada(keadaan.Pada) && naskah != keadaan.Naskah));
 
     public static readonly Syarat F04 = new("F04", Sifat.Kunci,
         new("Naskah belum lengkap.", "The naskah is not complete."),
@@ -37,19 +37,19 @@ internal static partial class KatalogSyarat
         new("Masih ada PKS yang berjalan di bawah Kesepakatan Bersama ini.", "There still is a PKS under this Kesepakatan Bersama."),
         new("Selesaikan atau tarik PKS yang disebut.", "Finish or withdraw the PKS named."),
         Hukum("PP 28/2018 Pasal 6 ayat (1)"),
-        keadaan => Temuan.Kecuali(Perjanjian(keadaan).Where(naskah => naskah.Tahap is not (Tahap.Ditarik or Tahap.DitolakDprd)).Select(naskah => naskah.Judul)));
+        keadaan => Temuan.Kecuali(Perjanjian(keadaan, [Tahap.Ditarik, Tahap.DitolakDprd])));
 
     public static readonly Syarat F06 = new("F06", Sifat.Kunci,
         new("Masih ada PKS yang belum ditutup.", "There still is a PKS that is not closed."),
         new("Tutup PKS yang disebut.", "Close the PKS named."),
         Hukum("PP 28/2018 Pasal 6 ayat (1) huruf i"),
-        keadaan => Temuan.Kecuali(Perjanjian(keadaan).Where(naskah => !SudahTutup.Contains(naskah.Tahap)).Select(naskah => naskah.Judul)));
+        keadaan => Temuan.Kecuali(Perjanjian(keadaan, SudahTutup)));
 
     public static readonly Syarat F07 = new("F07", Sifat.Kunci,
         new("Masih ada PKS yang belum berakhir.", "There still is a PKS that has not ended."),
         new("Akhiri PKS yang disebut lebih dahulu.", "End the PKS named first."),
         Hukum("PP 28/2018 Pasal 9 ayat (1)"),
-        keadaan => Temuan.Kecuali(Perjanjian(keadaan).Where(naskah => !SudahBerakhir.Contains(naskah.Tahap)).Select(naskah => naskah.Judul)));
+        keadaan => Temuan.Kecuali(Perjanjian(keadaan, SudahBerakhir)));
 
     public static readonly Syarat F08 = new("F08", Sifat.Kunci,
         new("Laporan pelaksanaan belum dinyatakan diterima seluruhnya.", "Not all reports are said to have been accepted."),
@@ -81,7 +81,11 @@ internal static partial class KatalogSyarat
         Hukum("PP 28/2018 Pasal 6 ayat (2)"),
         keadaan => keadaan.PutusanDprd is { Hasil: HasilDprd.Ditolak });
 
-    private static IEnumerable<Naskah> Perjanjian(Keadaan keadaan) => keadaan.KerjaSama.DaftarNaskah.Where(naskah => naskah.PunyaJejak);
+    /// <summary>The PKS that on the day are at none of these stages.</summary>
+    private static IEnumerable<string> Perjanjian(Keadaan keadaan, Tahap[] selain) =>
+        from naskah in keadaan.KerjaSama.DaftarNaskah
+        where naskah.PunyaJejak && naskah.TanggalDisusun <= keadaan.Pada && !selain.Contains(keadaan.KerjaSama.TahapPada(keadaan.Pada, naskah))
+        select naskah.Judul;
 
     private static IEnumerable<string> BelumLengkap(Keadaan keadaan, IsiNaskah isi)
     {

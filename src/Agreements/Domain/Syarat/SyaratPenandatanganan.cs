@@ -26,7 +26,7 @@ internal static partial class KatalogSyarat
         new("Sebutkan alasan dan dasar kewenangannya.", "Give the reason and what entitles them."),
         Hukum("PP 28/2018 Pasal 2 ayat (1) (?)"),
         keadaan => Temuan.Kecuali(TandaTanganDaerah(keadaan).Select(fakta => (TandaTangan)fakta.Isi)
-            .Where(tanda => tanda.Kapasitas is Kapasitas.PenjabatKepalaDaerah).Select(tanda => $"{tanda.Nama}: {tanda.DasarJabatan}")));
+            .Where(tanda => tanda is { Kapasitas: Kapasitas.PenjabatKepalaDaerah, DasarJabatan.Length: > 0 }).Select(tanda => $"{tanda.Nama}: {tanda.DasarJabatan}")));
 
     public static readonly Syarat G13 = new("G13", Sifat.Kunci,
         new("Pejabat perangkat daerah menandatangani PKS tanpa surat kuasa yang sah untuk PKS ini pada tanggal tanda tangan.",

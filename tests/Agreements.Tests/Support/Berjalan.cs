@@ -1,0 +1,319 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Ksd.ServiceDefaults.Identity;
+
+namespace Ksd.Agreements.Tests.Support;
+
+/// <summary>Walks a kerja sama through its life over HTTP, each step by whose it is. It always works on the version it read last.</summary>
+public sealed class Berjalan
+{
+    public const string Hari = "2025-01-06";
+
+    public const string Dinas = "1.03.01";
+
+    private static readonly Dictionary<string, string> Alasan = new() { ["G05"] = "prioritas baru", ["G17"] = "lokasi lain" };
+
+    private readonly AgreementsApplication app;
+    private readonly bool ksdpk;
+
+    private Berjalan(AgreementsApplication app, bool ksdpk, Answer terakhir) => (this.app, this.ksdpk, Terakhir) = (app, ksdpk, terakhir);
+
+    public Answer Terakhir { get; private set; }
+
+    public Guid Id { get; private init; }
+
+    public string Path => $"kerja-sama/{Id}";
+
+    public string ETag => Terakhir.ETag!;
+
+    /// <summary>The naskah begun last.</summary>
+    public Guid Naskah { get; private set; }
+
+    public Guid[] ParaPihak { get; private init; } = [];
+
+    public static object Usulan(bool ksdpk = false, string mitra = "Pemerintah Kota Bontang", Guid? rencanaItemId = null) => new
+    {
+        judul = "Penyediaan air bersih di perbatasan",
+        objek = "Penyediaan air bersih",
+        ruangLingkup = "Jaringan perpipaan",
+        jenis = ksdpk ? "Ksdpk" : "KsddSukarela",
+        urusan = new[] { new { kode = "1.03" } },
+        paraPihak = new object[]
+        {
+            new { nama = mitra, kelas = ksdpk ? "BadanUsahaSwasta" : "PemerintahDaerah", wilayah = ksdpk ? null : new { scheme = "KEMENDAGRI", code = "64.74" } },
+            new { nama = "Pemerintah Kabupaten Kutai Kartanegara", kelas = "PemerintahDaerah", pihakKami = true, wilayah = new { scheme = "BPS", code = "6403" } },
+        },
+        lokasi = new[] { "Marang Kayu" },
+        eksternalitas = false,
+        lebihEfisienBersama = false,
+        rencanaMulai = "2025-01-01",
+        rencanaSampai = "2027-12-31",
+        rencanaItemId,
+    };
+
+    public static async Task<Berjalan> Mulai(AgreementsApplication app, bool ksdpk = false, object? usulan = null)
+    {
+        var answer = (await app.As(Roles.PerangkatDaerah, Dinas).Post("kerja-sama", usulan ?? Usulan(ksdpk, ksdpk ? $"PT {Guid.CreateVersion7():N}" : "Pemerintah Kota Bontang")))
+            .ShouldBe(HttpStatusCode.Created);
+        return new Berjalan(app, ksdpk, answer)
+        {
+            Id = answer.Id,
+            ParaPihak = [.. answer.Body.GetProperty("paraPihak").EnumerateArray().Select(pihak => pihak.GetProperty("id").GetGuid())],
+        };
+    }
+
+    public static async Task<Berjalan> Sampai(AgreementsApplication app, string tahap, bool ksdpk = false)
+    {
+        var jalan = await Mulai(app, ksdpk);
+        await jalan.Sampai(tahap);
+        return jalan;
+    }
+
+    public async Task Sampai(string tahap)
+    {
+        while (Terakhir.Text("tahap") is var kini && kini != tahap)
+        {
+            await (kini switch
+            {
+                "Usulan" => Usulkan(),
+                "Persiapan" => SelesaikanPersiapan(),
+                "SiapDitawarkan" => Tawarkan(),
+                "Ditawarkan" => Setujui(),
+                "PenyusunanKesepakatan" => SepakatiKesepakatan(),
+                "KesepakatanSiap" => TandaTanganiKesepakatan(),
+                "KesepakatanDitandatangani" => NilaiBeban(tahap == "MenungguDprd"),
+                "MenungguDprd" => SetujuiDprd(),
+                "PenyusunanPerjanjian" => SusunPerjanjian(),
+                "PerjanjianSiap" => TandaTanganiPerjanjian(),
+                "Pelaksanaan" => Akhiri(),
+                "Berakhir" => Tutup(),
+                _ => throw new InvalidOperationException($"There is no way from {kini} to {tahap}."),
+            });
+        }
+    }
+
+    public async Task SiapDiusulkan()
+    {
+        await Unggah("SuratInisiasi");
+        await Unggah("SuratTugasPpksd");
+        await Catat("pernyataan-hukum", Roles.BagianHukum, new { tanggal = Hari, tidakBertentangan = true, uraian = "Tidak bertentangan." });
+    }
+
+    /// <summary>Takes a step as an office; the answer, good or bad.</summary>
+    public async Task<Answer> Coba(string peristiwa, string role, object? body = null, string? ifMatch = null) =>
+        await app.As(role, role == Roles.PerangkatDaerah ? Dinas : null)
+            .Post($"{Path}/langkah/{peristiwa}", body ?? new { tanggal = Hari, alasanPeringatan = Alasan }, ifMatch ?? ETag);
+
+    public async Task Langkah(string peristiwa, string role, Guid? naskahId = null, string? alasan = null) => Terakhir =
+        (await Coba(peristiwa, role, new { tanggal = Hari, naskahId, alasan, alasanPeringatan = Alasan })).ShouldBe(HttpStatusCode.OK);
+
+    public async Task Catat(string sumber, string role, object body) => Terakhir =
+        (await app.As(role, role == Roles.PerangkatDaerah ? Dinas : null).Put($"{Path}/{sumber}", body, ETag)).ShouldBe(HttpStatusCode.OK);
+
+    public async Task<Guid> Unggah(string jenis, Guid? naskahId = null, string role = Roles.PerangkatDaerah)
+    {
+        var answer = (await CobaUnggah(jenis, Pdf($"{jenis} {naskahId} {Guid.CreateVersion7()}"), naskahId, role)).ShouldBe(HttpStatusCode.Created);
+        Terakhir = (await app.As(Roles.KabagKerjaSama).Get(Path)).ShouldBe(HttpStatusCode.OK);
+        return answer.Body.GetProperty("dokumen").GetProperty("id").GetGuid();
+    }
+
+    public Task<Answer> CobaUnggah(string jenis, HttpContent content, Guid? naskahId = null, string role = Roles.PerangkatDaerah) =>
+        app.As(role, role == Roles.PerangkatDaerah ? Dinas : null).Send(
+            HttpMethod.Post, $"{Path}/dokumen?jenis={jenis}&tanggal={Hari}{(naskahId is null ? "" : $"&naskahId={naskahId}")}", content, ETag);
+
+    public static HttpContent Pdf(string isi) => File(Encoding.UTF8.GetBytes($"%PDF-1.7 {isi}"), "application/pdf");
+
+    public static HttpContent File(byte[] isi, string jenis) =>
+        new ByteArrayContent(isi) { Headers = { ContentType = new MediaTypeHeaderValue(jenis) } };
+
+    private async Task Usulkan()
+    {
+        await SiapDiusulkan();
+        await Langkah("Usulkan", Roles.PerangkatDaerah);
+    }
+
+    private async Task SelesaikanPersiapan()
+    {
+        await Unggah("KerangkaAcuanKerja");
+        await Catat("kerangka-acuan-kerja", Roles.PerangkatDaerah, new
+        {
+            tanggal = Hari,
+            latarBelakang = "a",
+            maksudDanTujuan = "b",
+            lokasi = "c",
+            ruangLingkup = "d",
+            jangkaWaktu = "e",
+            manfaat = "f",
+            analisisDampak = "g",
+            pembiayaan = "h",
+        });
+        object Indikator(string dimensi) =>
+            new { dimensi, nama = "Rumah tangga berair bersih", satuan = "%", nilaiAwal = 60, tahunAwal = 2024, target = 80, tahunTarget = 2027, sumber = "BPS" };
+        await Catat("dampak", Roles.PerangkatDaerah, new { tanggal = Hari, indikator = new[] { Indikator("Kesejahteraan"), Indikator("PelayananPublik") } });
+        await Catat("keterkaitan-rencana", Roles.Bappeda, new
+        {
+            tanggal = Hari,
+            butir = new[] { new { dokumen = "Rpjmd", nomorPeraturan = "Perda 6/2021", tahunMulai = 2021, tahunSelesai = 2026, kode = "1.03.03", uraian = "Air minum" } },
+        });
+        if (ksdpk)
+        {
+            await Unggah("DokumenLegalMitra");
+            var studi = await Unggah("StudiKelayakan");
+            await Catat("studi-kelayakan", Roles.PerangkatDaerah, new { tanggal = Hari, penyusun = "Daerah", kesimpulan = "Layak", dokumenId = studi });
+        }
+
+        await Langkah("SelesaikanPersiapan", Roles.BagianKerjaSama);
+    }
+
+    private async Task Tawarkan()
+    {
+        await Unggah("SuratPenawaran");
+        await Catat("penawaran", Roles.BagianKerjaSama, new
+        {
+            tanggal = Hari,
+            arah = "Dikirim",
+            nomor = "B/100",
+            penandatangan = "KepalaDaerah",
+            namaPenandatangan = "Bupati Kutai Kartanegara",
+        });
+        await Langkah("KirimPenawaran", Roles.KepalaDaerah);
+    }
+
+    private async Task Setujui()
+    {
+        await Unggah("JawabanPenawaran");
+        await Catat("jawaban-penawaran", Roles.BagianKerjaSama, new { tanggal = Hari, nomor = "J/7", diterima = true });
+        await Langkah("SetujuiPenawaran", Roles.BagianKerjaSama);
+    }
+
+    private async Task SepakatiKesepakatan()
+    {
+        await Susun("KesepakatanBersama", Roles.Tkksd);
+        await Unggah("RancanganKesepakatan");
+        await Unggah("BeritaAcaraKesepakatan");
+        await Langkah("SepakatiKesepakatan", Roles.Tkksd);
+    }
+
+    private async Task TandaTanganiKesepakatan()
+    {
+        await Tandatangani("NaskahKesepakatan");
+        await Langkah("TandaTanganiKesepakatan", Roles.KepalaDaerah);
+    }
+
+    private async Task NilaiBeban(bool membebani)
+    {
+        await Unggah("CatatanBeban");
+        await Unggah("BuktiAnggaran");
+        await Catat("penilaian-beban", Roles.Bpkad, new
+        {
+            tanggal = Hari,
+            membebaniMasyarakat = membebani,
+            membebaniDaerah = false,
+            uraian = "Tarif sambungan",
+            pendanaan = new[] { new { sumber = "Apbd", tahunAnggaran = 2025, kodeAnggaran = "1.03", jumlah = 2_400_000_000, teranggarkan = true } },
+        });
+        await Langkah("NilaiBeban", Roles.BagianKerjaSama);
+    }
+
+    private async Task SetujuiDprd()
+    {
+        await Unggah("PermohonanDprd");
+        await Unggah("KeputusanDprd");
+        await Catat("persetujuan-dprd/permohonan", Roles.BagianKerjaSama, new { tanggal = Hari, nomor = "P/1" });
+        await Catat("persetujuan-dprd/tanda-terima", Roles.SekretariatDprd, new { tanggal = Hari, penerima = "Sekretariat DPRD" });
+        await Catat("persetujuan-dprd/putusan", Roles.SekretariatDprd, new { tanggal = Hari, nomor = "K/1", hasil = "Disetujui" });
+        await Langkah("CatatPutusanDprd", Roles.KabagKerjaSama);
+    }
+
+    public async Task SusunPerjanjian()
+    {
+        await Susun("PerjanjianKerjaSama", Roles.PerangkatDaerah);
+        await Unggah("RancanganPerjanjian", Naskah);
+        await Unggah("BeritaAcaraPerjanjian", Naskah);
+        await Langkah("SepakatiPerjanjian", Roles.PerangkatDaerah, Naskah);
+    }
+
+    public async Task TandaTanganiPerjanjian()
+    {
+        await Tandatangani("NaskahPerjanjian");
+        await Langkah("TandaTanganiPerjanjian", Roles.KepalaDaerah, Naskah);
+    }
+
+    private async Task Akhiri()
+    {
+        foreach (var naskahId in new Guid?[] { Naskah, null })
+        {
+            await Unggah("SuratPengakhiran", naskahId);
+            var bukti = await Unggah("BuktiPengakhiran", naskahId);
+            await Catat("pengakhiran", Roles.PerangkatDaerah, new
+            {
+                tanggal = Hari,
+                naskahId,
+                dasar = "TujuanTercapai",
+                uraian = "Target tercapai",
+                buktiDokumenId = bukti,
+            });
+            await Langkah(naskahId is null ? "Akhiri" : "AkhiriPerjanjian", Roles.KabagKerjaSama, naskahId);
+        }
+    }
+
+    private async Task Tutup()
+    {
+        foreach (var naskahId in new Guid?[] { Naskah, null })
+        {
+            await Unggah("LaporanPenutupan", naskahId);
+            await Catat("penutupan", Roles.PerangkatDaerah, new
+            {
+                tanggal = Hari,
+                naskahId,
+                laporanDiterima = true,
+                pendapatanDisetorKeKasDaerah = true,
+                barangDicatatSebagaiAset = true,
+                uraian = "Selesai",
+            });
+            await Langkah(naskahId is null ? "Tutup" : "TutupPerjanjian", Roles.BagianKerjaSama, naskahId);
+        }
+    }
+
+    private async Task Susun(string jenis, string role)
+    {
+        var answer = (await app.As(role, role == Roles.PerangkatDaerah ? Dinas : null).Post(
+            $"{Path}/naskah",
+            new
+            {
+                jenis,
+                tanggal = Hari,
+                isi = new
+                {
+                    judul = $"{jenis} air bersih",
+                    ruangLingkup = "Jaringan perpipaan",
+                    mulai = Hari,
+                    sampai = "2027-12-31",
+                    nilai = 2_400_000_000,
+                    klausul = new[] { "HakDanKewajiban", "JangkaWaktu", "PenyelesaianPerselisihan", "Sanksi" }.Select(k => new { jenis = k, teks = "..." }),
+                },
+            },
+            ETag)).ShouldBe(HttpStatusCode.Created);
+        Naskah = answer.Body.GetProperty("naskahId").GetGuid();
+        Terakhir = answer with { Body = answer.Body.GetProperty("kerjaSama") };
+    }
+
+    private async Task Tandatangani(string jenis)
+    {
+        var bukti = await Unggah(jenis, Naskah);
+        for (var i = 0; i < ParaPihak.Length; i++)
+        {
+            await Catat($"naskah/{Naskah}/tanda-tangan/{ParaPihak[i]}", Roles.BagianKerjaSama, new
+            {
+                tanggal = Hari,
+                nama = $"Pimpinan {i}",
+                jabatan = "Pimpinan",
+                kapasitas = i == 0 || !ksdpk ? "KepalaDaerah" : "PimpinanMitra",
+                nomorNaskah = $"{i}/{jenis}",
+                metode = "Basah",
+                buktiDokumenId = bukti,
+            });
+        }
+    }
+}
