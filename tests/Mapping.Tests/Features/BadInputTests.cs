@@ -1,5 +1,6 @@
 using System.Net;
 using Ksd.Mapping.Tests.Support;
+using Ksd.Testing;
 
 namespace Ksd.Mapping.Tests.Features;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Ksd.Mapping.Tests.Support;
+using Ksd.Testing;
 
 namespace Ksd.Mapping.Tests.Features;
 

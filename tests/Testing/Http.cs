@@ -1,8 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Shouldly;
 
-namespace Ksd.Mapping.Tests.Support;
+namespace Ksd.Testing;
 
 /// <summary>An answer with its document and its tag.</summary>
 public sealed record Answer(HttpStatusCode Status, JsonElement Body, string? ETag)
@@ -10,6 +11,8 @@ public sealed record Answer(HttpStatusCode Status, JsonElement Body, string? ETa
     public Guid Id => Body.GetProperty("id").GetGuid();
 
     public string? Text(string property) => Body.GetProperty(property).GetString();
+
+    public override string ToString() => $"{(int)Status} {Body}";
 
     public Answer ShouldBe(HttpStatusCode status)
     {
@@ -32,6 +35,7 @@ public sealed record Answer(HttpStatusCode Status, JsonElement Body, string? ETa
     }
 }
 
+/// <summary>Calls of <c>/api/v1</c>, answered with status, document and tag.</summary>
 public static class Http
 {
     public static Task<Answer> Get(this HttpClient client, string path) => client.Send(HttpMethod.Get, path, null, null);

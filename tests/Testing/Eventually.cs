@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using Shouldly;
 
-namespace Ksd.Mapping.Tests.Support;
+namespace Ksd.Testing;
 
-internal static class Eventually
+/// <summary>For what another service's event brings about.</summary>
+public static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
