@@ -41,7 +41,10 @@ internal sealed class AuditChanges(Utf8JsonWriter json, bool before, bool everyt
     }
 
     private void Object(
-        IEnumerable<PropertyEntry> properties, IEnumerable<ComplexPropertyEntry> parts, IEnumerable<ComplexCollectionEntry> collections)
+        IEnumerable<PropertyEntry> properties,
+        IEnumerable<ComplexPropertyEntry> parts,
+        IEnumerable<ComplexCollectionEntry> collections,
+        object? within = null)
     {
         json.WriteStartObject();
         foreach (var property in properties)
@@ -52,13 +55,13 @@ internal sealed class AuditChanges(Utf8JsonWriter json, bool before, bool everyt
         foreach (var part in parts.Where(part => everything || part.IsModified))
         {
             json.WritePropertyName(Name(part.Metadata));
-            Object(part.Properties, part.ComplexProperties, part.ComplexCollections);
+            Object(part.Properties, part.ComplexProperties, part.ComplexCollections, within is null ? null : part.Metadata.PropertyInfo!.GetValue(within));
         }
 
         foreach (var collection in collections.Where(collection => everything || collection.IsModified))
         {
             json.WriteStartObject(Name(collection.Metadata));
-            Elements(collection);
+            Elements(collection, within);
             json.WriteEndObject();
         }
 
@@ -66,15 +69,19 @@ internal sealed class AuditChanges(Utf8JsonWriter json, bool before, bool everyt
     }
 
     /// <summary>Only the elements that changed, by their place: a long history is not written again for one line more.</summary>
-    private void Elements(ComplexCollectionEntry collection)
+    private void Elements(ComplexCollectionEntry collection, object? within)
     {
         if (before)
         {
-            var count = (collection.EntityEntry.OriginalValues[(IComplexProperty)collection.Metadata] as IList)?.Count ?? 0;
+            // The entity's original values know the collections of its own and of its parts, not those inside an element.
+            var original = (within is null
+                ? collection.EntityEntry.OriginalValues[(IComplexProperty)collection.Metadata]
+                : collection.Metadata.PropertyInfo!.GetValue(within)) as IList;
+            var count = original?.Count ?? 0;
             for (var i = 0; i < count; i++)
             {
                 var element = collection.GetOriginalEntry(i);
-                Element(i, element, whole: element.State == EntityState.Deleted);
+                Element(i, element, original![i], whole: element.State == EntityState.Deleted);
             }
         }
         else
@@ -82,17 +89,20 @@ internal sealed class AuditChanges(Utf8JsonWriter json, bool before, bool everyt
             var i = 0;
             foreach (var element in collection)
             {
-                Element(i++, element, whole: element.State == EntityState.Added);
+                Element(i++, element, null, whole: element.State == EntityState.Added);
             }
         }
     }
 
-    private void Element(int place, ComplexElementEntry element, bool whole)
+    private void Element(int place, ComplexElementEntry element, object? original, bool whole)
     {
         if (everything || whole || element.State == EntityState.Modified)
         {
             json.WritePropertyName(place.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            new AuditChanges(json, before, everything || whole).Object(element.Properties, element.ComplexProperties, element.ComplexCollections);
+            // Not element.ComplexProperties: EF Core 10 takes the collections of an element for parts there, and throws.
+            var parts = element.Metadata.ComplexType.GetComplexProperties().Where(part => !part.IsCollection)
+                .Select(part => element.ComplexProperty(part));
+            new AuditChanges(json, before, everything || whole).Object(element.Properties, parts, element.ComplexCollections, original);
         }
     }
 

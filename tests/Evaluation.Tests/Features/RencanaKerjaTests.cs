@@ -52,6 +52,11 @@ public sealed class RencanaKerjaTests(EvaluationApplication app)
         var indikator = read.Body.GetProperty("indikator")[0];
         indikator.GetProperty("daftarTarget").EnumerateArray().Select(target => target.GetProperty("nilai").GetDecimal()).ShouldBe([5m, 3.5m]);
         indikator.GetProperty("sumber").GetString().ShouldBe("Rekam rujukan");
+
+        var fewer = new { kegiatan = Array.Empty<object>(), indikator = new[] { Indikator((2027, 4)) } };
+        filled = (await app.Dinas().Put($"rencana-kerja/{plan.Id}", fewer, filled.ETag)).ShouldBe(HttpStatusCode.OK);
+        filled.Body.GetProperty("kegiatan").GetArrayLength().ShouldBe(0);
+        filled.Body.GetProperty("indikator")[0].GetProperty("daftarTarget")[0].GetProperty("nilai").GetDecimal().ShouldBe(4);
     }
 
     [Fact]
@@ -178,19 +183,18 @@ public sealed class RencanaKerjaTests(EvaluationApplication app)
                 target = 12,
             },
         },
-        indikator = new[]
-        {
-            new
-            {
-                tingkat = "DampakPelayananPublik",
-                nama = "Waktu tunggu rujukan",
-                satuan = "jam",
-                nilaiAwal = 6.5,
-                tahunAwal = 2025,
-                daftarTarget = new[] { new { tahun = 2027, nilai = 5.0 }, new { tahun = 2028, nilai = 3.5 } },
-                sumber = "Rekam rujukan",
-            },
-        },
+        indikator = new[] { Indikator((2027, 5), (2028, 3.5m)) },
+    };
+
+    private static object Indikator(params (int Tahun, decimal Nilai)[] targets) => new
+    {
+        tingkat = "DampakPelayananPublik",
+        nama = "Waktu tunggu rujukan",
+        satuan = "jam",
+        nilaiAwal = 6.5,
+        tahunAwal = 2025,
+        daftarTarget = targets.Select(target => new { tahun = target.Tahun, nilai = target.Nilai }),
+        sumber = "Rekam rujukan",
     };
 
     private static string? KerjaSama(Answer plan, string property) => plan.Body.GetProperty("kerjaSama").GetProperty(property).GetString();
