@@ -1,4 +1,5 @@
 using Ksd.Evaluation.Features;
+using Ksd.ServiceDefaults.Audit;
 
 namespace Ksd.Evaluation;
 
@@ -11,5 +12,7 @@ internal static class Endpoints
         ListRencanaKerja.Map(rencana);
         GetRencanaKerja.Map(rencana);
         FillRencanaKerja.Map(rencana);
+
+        app.MapAudit("evaluation");
     }
 }

@@ -1,4 +1,5 @@
 using Ksd.Mapping.Features;
+using Ksd.ServiceDefaults.Audit;
 
 namespace Ksd.Mapping;
 
@@ -33,5 +34,7 @@ internal static class Endpoints
         GetDaftarRencana.Map(daftar);
         ListDaftarRencana.Map(daftar);
         ListItemRencana.Map(daftar);
+
+        app.MapAudit("mapping");
     }
 }

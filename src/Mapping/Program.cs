@@ -21,7 +21,8 @@ builder.AddMessaging<MappingDbContext>("mapping", messaging =>
         .AddConsumer<SalinKerjaSama, PerjanjianKerjaSamaSigned>()
         .AddConsumer<SalinKerjaSama, KerjaSamaEnded>()
         .AddConsumer<SalinKerjaSama, KerjaSamaClosed>()
-        .AddConsumer<SalinKerjaSama, KerjaSamaWithdrawn>();
+        .AddConsumer<SalinKerjaSama, KerjaSamaWithdrawn>()
+        .AddConsumer<SalinRencanaKerja, RencanaKerjaOpened>();
 });
 
 var app = builder.Build();

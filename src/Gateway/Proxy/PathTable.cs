@@ -2,7 +2,10 @@ using Ksd.ServiceDefaults.Hosting;
 
 namespace Ksd.Gateway.Proxy;
 
-/// <summary>Who answers what: the first segment after <c>/api/v1/</c> decides, and a few paths take larger bodies.</summary>
+/// <summary>
+/// Who answers what: the first segment after <c>/api/v1/</c> decides, and a few paths take larger bodies. Under its own name a
+/// service shows its audit trail.
+/// </summary>
 internal static class PathTable
 {
     public const long UploadLimit = 64 * Limits.BodyBytes;
@@ -14,10 +17,10 @@ internal static class PathTable
     public static readonly IReadOnlyList<Service> Services =
     [
         new("agreements",
-            ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak"],
+            ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak", "agreements"],
             Uploads: ["dokumen/{**rest}", "register/impor"]),
-        new("mapping", ["pemetaan", "kandidat", "daftar-rencana"], Uploads: []),
-        new("evaluation", ["rencana-kerja", "laporan", "evaluasi"], Uploads: []),
+        new("mapping", ["pemetaan", "kandidat", "daftar-rencana", "mapping"], Uploads: []),
+        new("evaluation", ["rencana-kerja", "laporan", "evaluasi", "evaluation"], Uploads: []),
     ];
 
     /// <summary>One of our services, the first segments it answers, and the paths below them that take files.</summary>

@@ -57,19 +57,25 @@ public sealed record LangkahView(
 }
 
 /// <summary>A kerja sama that came from a kandidat or an item, as Agreements last told.</summary>
-public sealed record KerjaSamaView(Guid Id, string? Judul, string? Jenis, string Tahap, Perkembangan Perkembangan, string? AlasanDitarik)
+public sealed record KerjaSamaView(Guid Id, string? Judul, string? Jenis, string Tahap, Perkembangan Perkembangan, string? AlasanDitarik, IReadOnlyList<Guid> DaftarRencanaKerja)
 {
-    internal static KerjaSamaView Of(SalinanKerjaSama salinan) =>
-        new(salinan.Id, salinan.Judul, salinan.Jenis, salinan.Tahap, PerkembanganTahap.Of(salinan.Tahap), salinan.AlasanDitarik);
+    internal static KerjaSamaView Of(JejakKerjaSama jejak) => new(
+        jejak.KerjaSama.Id,
+        jejak.KerjaSama.Judul,
+        jejak.KerjaSama.Jenis,
+        jejak.KerjaSama.Tahap,
+        PerkembanganTahap.Of(jejak.KerjaSama.Tahap),
+        jejak.KerjaSama.AlasanDitarik,
+        jejak.DaftarRencanaKerja);
 }
 
 /// <summary>What became of it.</summary>
 public sealed record PerkembanganView(Perkembangan Status, IReadOnlyList<KerjaSamaView> DaftarKerjaSama)
 {
-    internal static PerkembanganView Of(IEnumerable<SalinanKerjaSama> daftarSalinan)
+    internal static PerkembanganView Of(IEnumerable<JejakKerjaSama> daftarJejak)
     {
-        var daftar = daftarSalinan.OrderBy(salinan => salinan.Id).ToArray();
-        return new(PerkembanganTahap.Of(daftar.Select(salinan => salinan.Tahap)), [.. daftar.Select(KerjaSamaView.Of)]);
+        var daftar = daftarJejak.OrderBy(jejak => jejak.KerjaSama.Id).ToArray();
+        return new(PerkembanganTahap.Of(daftar.Select(jejak => jejak.KerjaSama.Tahap)), [.. daftar.Select(KerjaSamaView.Of)]);
     }
 }
 
@@ -91,7 +97,7 @@ public sealed record KandidatView(
     PerkembanganView Perkembangan,
     long Version)
 {
-    internal static KandidatView Of(Kandidat kandidat, Caller caller, KeadaanDaerah daerah, IEnumerable<SalinanKerjaSama> daftarSalinan) => new(
+    internal static KandidatView Of(Kandidat kandidat, Caller caller, KeadaanDaerah daerah, IEnumerable<JejakKerjaSama> daftarJejak) => new(
         kandidat.Id,
         kandidat.PemetaanId,
         kandidat.Departemen,
@@ -105,6 +111,6 @@ public sealed record KandidatView(
         kandidat.Triase,
         kandidat.DaftarRiwayat,
         LangkahView.Of(kandidat, caller, daerah),
-        PerkembanganView.Of(daftarSalinan),
+        PerkembanganView.Of(daftarJejak),
         kandidat.Version);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Ksd.Mapping.Domain;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults.Audit;
@@ -17,6 +18,14 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
     public DbSet<ItemRencana> ItemRencana => Set<ItemRencana>();
 
     public DbSet<SalinanKerjaSama> SalinanKerjaSama => Set<SalinanKerjaSama>();
+
+    public DbSet<SalinanRencanaKerja> SalinanRencanaKerja => Set<SalinanRencanaKerja>();
+
+    /// <summary>Kerja sama as Agreements last told, with the work plans that Evaluation opened for them.</summary>
+    public IQueryable<JejakKerjaSama> Jejak(Expression<Func<SalinanKerjaSama, bool>> which) => SalinanKerjaSama.AsNoTracking()
+        .Where(which)
+        .Select(salinan => new JejakKerjaSama(
+            salinan, SalinanRencanaKerja.Where(rencana => rencana.KerjaSamaId == salinan.Id).Select(rencana => rencana.Id).ToList()));
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -76,6 +85,13 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
             salinan.Property(s => s.Id).ValueGeneratedNever();
             salinan.HasIndex(s => s.KandidatId);
             salinan.HasIndex(s => s.RencanaItemId);
+        });
+
+        modelBuilder.Entity<SalinanRencanaKerja>(salinan =>
+        {
+            salinan.ToTable("salinan_rencana_kerja").IsRegional().IsNotAudited();
+            salinan.Property(s => s.Id).ValueGeneratedNever();
+            salinan.HasIndex(s => s.KerjaSamaId);
         });
     }
 }

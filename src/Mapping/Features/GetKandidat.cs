@@ -30,10 +30,10 @@ internal static class GetKandidat
             return refusal.ToProblem();
         }
 
-        var daftarSalinan = await db.SalinanKerjaSama.AsNoTracking()
-            .Where(salinan => salinan.KandidatId == id
+        var daftarJejak = await db
+            .Jejak(salinan => salinan.KandidatId == id
                 || db.ItemRencana.Any(item => item.KandidatId == id && item.Id == salinan.RencanaItemId))
             .ToListAsync(cancellationToken);
-        return ETags.Ok(KandidatView.Of(row.kandidat, caller, caller.Keadaan(clock), daftarSalinan), row.Version);
+        return ETags.Ok(KandidatView.Of(row.kandidat, caller, caller.Keadaan(clock), daftarJejak), row.Version);
     }
 }

@@ -43,8 +43,8 @@ internal static class ListItemRencana
 
         var shown = rows.Take(take).ToArray();
         var (items, kandidat) = (shown.Select(row => (Guid?)row.Id).ToArray(), shown.Select(row => (Guid?)row.KandidatId).ToArray());
-        var daftarSalinan = await db.SalinanKerjaSama.AsNoTracking()
-            .Where(salinan => items.Contains(salinan.RencanaItemId) || kandidat.Contains(salinan.KandidatId))
+        var daftarJejak = await db
+            .Jejak(salinan => items.Contains(salinan.RencanaItemId) || kandidat.Contains(salinan.KandidatId))
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(new Page<Row>(
             [.. shown.Select(row => new Row(
@@ -55,7 +55,7 @@ internal static class ListItemRencana
                 CodeView.OfUrusan(row.KodeUrusan),
                 row.Departemen,
                 row.JenisDisarankan,
-                PerkembanganView.Of(daftarSalinan.Where(salinan => salinan.RencanaItemId == row.Id || salinan.KandidatId == row.KandidatId))))],
+                PerkembanganView.Of(daftarJejak.Where(jejak => jejak.KerjaSama.RencanaItemId == row.Id || jejak.KerjaSama.KandidatId == row.KandidatId))))],
             rows.Count > take ? shown[^1].Nomor.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
     }
 }

@@ -57,6 +57,12 @@ public sealed class RencanaKerjaTests(EvaluationApplication app)
         filled = (await app.Dinas().Put($"rencana-kerja/{plan.Id}", fewer, filled.ETag)).ShouldBe(HttpStatusCode.OK);
         filled.Body.GetProperty("kegiatan").GetArrayLength().ShouldBe(0);
         filled.Body.GetProperty("indikator")[0].GetProperty("daftarTarget")[0].GetProperty("nilai").GetDecimal().ShouldBe(4);
+
+        var trail = (await app.As("inspektorat", "auditor").Get($"evaluation/audit?entitas=RencanaKerja&id={plan.Id}")).ShouldBe(HttpStatusCode.OK);
+        var entries = trail.Body.GetProperty("items").EnumerateArray().ToArray();
+        entries.Select(entry => entry.GetProperty("pelaku").GetString()).ShouldBe(["dinas-1.02", "dinas-1.02", "sistem"]);
+        Targets(entries[0].GetProperty("sebelum")).ShouldBe([5m, 3.5m]);
+        Targets(entries[0].GetProperty("sesudah")).ShouldBe([4m]);
     }
 
     [Fact]
@@ -196,6 +202,10 @@ public sealed class RencanaKerjaTests(EvaluationApplication app)
         daftarTarget = targets.Select(target => new { tahun = target.Tahun, nilai = target.Nilai }),
         sumber = "Rekam rujukan",
     };
+
+    private static IEnumerable<decimal> Targets(System.Text.Json.JsonElement change) =>
+        change.GetProperty("daftarIndikator").GetProperty("0").GetProperty("daftarTarget").EnumerateObject()
+            .Select(target => target.Value.GetProperty("nilai").GetDecimal());
 
     private static string? KerjaSama(Answer plan, string property) => plan.Body.GetProperty("kerjaSama").GetProperty(property).GetString();
 }

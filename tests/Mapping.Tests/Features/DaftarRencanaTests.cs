@@ -36,7 +36,12 @@ public sealed class DaftarRencanaTests(MappingApplication app)
                 answer => Tahap(answer) == (string)told.GetType().GetProperty("Tahap")!.GetValue(told)! && Status(answer) == status);
         }
 
+        var rencana = RiwayatKerjaSama.PlanOpened(kerjaSama);
+        await app.Publish(rencana, rencana);
+        await Eventually.Get(() => app.FirstItem(daftar.Id), answer => Plans(answer).SequenceEqual([rencana.AggregateId]));
+
         var view = await app.Dinas().Get($"kandidat/{kandidat.Id}");
+        Plans(view).ShouldBe([rencana.AggregateId]);
         Status(view).ShouldBe("Selesai");
         view.Body.GetProperty("perkembangan").GetProperty("daftarKerjaSama")[0].GetProperty("judul").GetString()
             .ShouldBe("Rujukan bersama lintas batas");
@@ -143,6 +148,9 @@ public sealed class DaftarRencanaTests(MappingApplication app)
     }
 
     private static string Status(Answer answer) => answer.Body.GetProperty("perkembangan").GetProperty("status").GetString()!;
+
+    private static Guid[] Plans(Answer answer) =>
+        [.. answer.Body.GetProperty("perkembangan").GetProperty("daftarKerjaSama")[0].GetProperty("daftarRencanaKerja").EnumerateArray().Select(id => id.GetGuid())];
 
     private static string? Tahap(Answer answer) => answer.Body.GetProperty("perkembangan").GetProperty("daftarKerjaSama") is { } daftar && daftar.GetArrayLength() > 0
         ? daftar[0].GetProperty("tahap").GetString()

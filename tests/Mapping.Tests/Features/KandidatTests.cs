@@ -160,6 +160,24 @@ public sealed class KandidatTests(MappingApplication app)
         (await app.Dinas().Get($"kandidat/{draft.Id}")).Body.GetProperty("riwayat").GetArrayLength().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Who_did_what_in_which_position_and_why_is_recorded()
+    {
+        var pemetaan = await app.OpenPemetaan();
+        var kandidat = await app.Submitted(pemetaan.Id);
+        await app.BagianKerjaSama().Post($"kandidat/{kandidat.Id}/pengembalian", new { alasan = "Lengkapi nilai awal." }, kandidat.ETag);
+
+        var trail = (await app.As("inspektorat", "auditor").Get($"mapping/audit?entitas=Kandidat&id={kandidat.Id}")).ShouldBe(HttpStatusCode.OK);
+
+        var entries = trail.Body.GetProperty("items").EnumerateArray().ToArray();
+        entries.Select(entry => entry.GetProperty("pelaku").GetString()).ShouldBe(["bagian-ks", "dinas-1.02", "dinas-1.02"]);
+        entries[0].GetProperty("jabatan").GetString().ShouldBe("Jabatan bagian-ks");
+        entries[0].GetProperty("alasan").GetString().ShouldBe("Lengkapi nilai awal.");
+        entries[0].GetProperty("sebelum").GetProperty("status").GetString().ShouldBe("Diajukan");
+        entries[0].GetProperty("sesudah").GetProperty("status").GetString().ShouldBe("Draf");
+        (await app.Dinas().Get($"mapping/audit?entitas=Kandidat&id={kandidat.Id}")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
     private static object Revision() => new { judul = "Rujukan bersama lintas batas", kodeUrusan = "1.02", isi = Usulan.Isi() };
 
     private static string Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddHours(8).DateTime).ToString("yyyy-MM-dd", null);

@@ -66,6 +66,19 @@ internal static class RiwayatKerjaSama
         KandidatId = kandidat,
     };
 
+    public static RencanaKerjaOpened PlanOpened(Guid kerjaSama) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Region = Testing.TestTokens.Region,
+        AggregateId = Guid.CreateVersion7(),
+        Version = 1,
+        OccurredAt = Start,
+        KerjaSamaId = kerjaSama,
+        NaskahId = Guid.CreateVersion7(),
+        VersiNaskah = 1,
+        Departemen = "1.02",
+    };
+
     private static KesepakatanBersamaSigned KbSigned(Guid id, long version, Guid? kandidat, Guid? item, string region) => new()
     {
         EventId = Guid.CreateVersion7(),

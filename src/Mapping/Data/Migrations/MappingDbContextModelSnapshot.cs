@@ -715,6 +715,38 @@ namespace Ksd.Mapping.Data.Migrations
                     b.HasAnnotation("Ksd:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Ksd.Mapping.Domain.SalinanRencanaKerja", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naskah_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_salinan_rencana_kerja");
+
+                    b.HasIndex("KerjaSamaId")
+                        .HasDatabaseName("ix_salinan_rencana_kerja_kerja_sama_id");
+
+                    b.ToTable("salinan_rencana_kerja", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
             modelBuilder.Entity("Ksd.Messaging.Inbox.InboxMessage", b =>
                 {
                     b.Property<Guid>("MessageId")
