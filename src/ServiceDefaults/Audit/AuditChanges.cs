@@ -86,10 +86,12 @@ internal sealed class AuditChanges(Utf8JsonWriter json, bool before, bool everyt
         }
         else
         {
-            var i = 0;
-            foreach (var element in collection)
+            // By place: enumerating the entry gives the elements of the entity's other collections too (EF Core 10).
+            var count = (collection.CurrentValue as ICollection)?.Count ?? 0;
+            for (var i = 0; i < count; i++)
             {
-                Element(i++, element, null, whole: element.State == EntityState.Added);
+                var element = collection[i];
+                Element(i, element, null, whole: element.State == EntityState.Added);
             }
         }
     }
