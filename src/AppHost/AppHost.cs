@@ -17,24 +17,8 @@ var agreementsDb = postgres.AddDatabase("agreements-db");
 var mappingDb = postgres.AddDatabase("mapping-db");
 var evaluationDb = postgres.AddDatabase("evaluation-db");
 
-var gateway = Service<Projects.Gateway>("gateway", gatewayDb, port)
-    .WithExternalHttpEndpoints();
-if (builder.Configuration["KSD_CREDENTIALS"] is { } credentials)
-{
-    gateway.WithEnvironment("Bootstrap__CredentialsFile", credentials);
-}
-
-if (builder.Configuration["KSD_KEYS"] is { } keys)
-{
-    gateway.WithEnvironment("DataProtection__KeysFolder", keys);
-}
-
+var gateway = Service<Projects.Gateway>("gateway", gatewayDb, port).WithExternalHttpEndpoints();
 var agreements = Service<Projects.Agreements>("agreements", agreementsDb).WithReference(rabbitmq).WaitFor(rabbitmq);
-if (builder.Configuration["KSD_FILES"] is { } files)
-{
-    agreements.WithEnvironment("Files__Path", files);
-}
-
 var mapping = Service<Projects.Mapping>("mapping", mappingDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 var evaluation = Service<Projects.Evaluation>("evaluation", evaluationDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 
@@ -47,6 +31,11 @@ foreach (var service in (IResourceBuilder<ProjectResource>[])[gateway, agreement
         .WithEnvironment("Identity__Issuer", gateway.GetEndpoint("http"));
 }
 
+// What is kept outside the databases; ./ksd says where.
+Pass("KSD_CREDENTIALS", gateway, "Bootstrap__CredentialsFile");
+Pass("KSD_KEYS", gateway, "DataProtection__KeysFolder");
+Pass("KSD_FILES", agreements, "Files__Path");
+
 builder.Build().Run();
 
 IResourceBuilder<ProjectResource> Service<TProject>(string name, IResourceBuilder<PostgresDatabaseResource> database, int? fixedPort = null)
@@ -57,3 +46,11 @@ IResourceBuilder<ProjectResource> Service<TProject>(string name, IResourceBuilde
         .WithEnvironment("DOTNET_ENVIRONMENT", builder.Environment.EnvironmentName)
         .WithReference(database)
         .WaitFor(database);
+
+void Pass(string setting, IResourceBuilder<ProjectResource> service, string variable)
+{
+    if (builder.Configuration[setting] is { Length: > 0 } value)
+    {
+        service.WithEnvironment(variable, value);
+    }
+}
