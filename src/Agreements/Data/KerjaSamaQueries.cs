@@ -22,26 +22,11 @@ internal static class KerjaSamaQueries
                 : null,
             kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama, cancellationToken) : []);
 
-    /// <summary>
-    /// Same partner, an urusan in common, and overlapping time; one query on the index of partners (guard G17). An open end
-    /// overlaps with everything after its start.
-    /// </summary>
+    /// <summary>Other kerja sama that overlap with this one, newest first (guard G17).</summary>
     public static async Task<IReadOnlyList<Beririsan>> Overlapping(
         this AgreementsDbContext db, KerjaSama kerjaSama, CancellationToken cancellationToken)
     {
-        if (kerjaSama.KunciMitra.Length == 0)
-        {
-            return [];
-        }
-
-        var (mulai, sampai) = (kerjaSama.RencanaMulai, kerjaSama.RencanaSampai);
-        var rows = await db.KerjaSama.AsNoTracking()
-            .Where(lain => lain.Id != kerjaSama.Id
-                && lain.KunciMitra.Any(kunci => kerjaSama.KunciMitra.Contains(kunci))
-                && lain.Urusan.Any(urusan => kerjaSama.Urusan.Contains(urusan))
-                && !Mati.Contains(lain.Tahap)
-                && (lain.RencanaSampai == null || mulai == null || lain.RencanaSampai >= mulai)
-                && (lain.RencanaMulai == null || sampai == null || lain.RencanaMulai <= sampai))
+        var rows = kerjaSama.KunciMitra.Length == 0 ? [] : await db.WhereOverlapping(kerjaSama)
             .OrderByDescending(lain => lain.Id)
             .Take(20)
             .Select(lain => new { lain.Id, lain.Judul, lain.KunciMitra, lain.Urusan, lain.RencanaMulai, lain.RencanaSampai })
@@ -53,6 +38,22 @@ internal static class KerjaSamaQueries
             [.. lain.Urusan.Intersect(kerjaSama.Urusan)],
             lain.RencanaMulai,
             lain.RencanaSampai));
+    }
+
+    /// <summary>
+    /// Same partner, an urusan in common, and overlapping time; one query on the index of partners. An open end overlaps with
+    /// everything after its start.
+    /// </summary>
+    internal static IQueryable<KerjaSama> WhereOverlapping(this AgreementsDbContext db, KerjaSama kerjaSama)
+    {
+        var (id, mitra, urusan) = (kerjaSama.Id, kerjaSama.KunciMitra, kerjaSama.Urusan);
+        var (mulai, sampai) = (kerjaSama.RencanaMulai ?? DateOnly.MinValue, kerjaSama.RencanaSampai ?? DateOnly.MaxValue);
+        return db.KerjaSama.AsNoTracking().Where(lain => lain.Id != id
+            && lain.KunciMitra.Any(kunci => mitra.Contains(kunci))
+            && lain.Urusan.Any(kode => urusan.Contains(kode))
+            && !Mati.Contains(lain.Tahap)
+            && (lain.RencanaSampai == null || lain.RencanaSampai >= mulai)
+            && (lain.RencanaMulai == null || lain.RencanaMulai <= sampai));
     }
 
     private static readonly Tahap[] Mati =

@@ -69,6 +69,15 @@ public sealed class AgreementsApplication : KsdApplication<UsulanInput>, IAsyncL
         return told;
     }
 
+    /// <summary>Runs SQL as the owner of the database, who stands above the regions.</summary>
+    public async Task AsOwner(string sql)
+    {
+        await using var connection = new NpgsqlConnection(infrastructure.ConnectionString("agreements-db"));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);

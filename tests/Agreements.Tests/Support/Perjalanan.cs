@@ -41,14 +41,16 @@ internal sealed class Perjalanan
 
     public Naskah Kesepakatan => KerjaSama.DaftarNaskah.Last(naskah => naskah.Jenis is JenisNaskah.KesepakatanBersama);
 
-    public static Perjalanan Mulai(JenisKerjaSama jenis = JenisKerjaSama.KsddSukarela, Func<Usulan, Usulan>? ubah = null)
+    public static Perjalanan Mulai(
+        JenisKerjaSama jenis = JenisKerjaSama.KsddSukarela, Func<Usulan, Usulan>? ubah = null, string region = "64.02")
     {
         var usulan = Contoh.Usulan(jenis);
-        return new(KerjaSama.Open("64.02", ubah?.Invoke(usulan) ?? usulan, Awal, Orang(Roles.PerangkatDaerah), Kini));
+        return new(KerjaSama.Open(region, ubah?.Invoke(usulan) ?? usulan, Awal, Orang(Roles.PerangkatDaerah), Kini));
     }
 
-    public static Perjalanan Di(Tahap tahap, JenisKerjaSama jenis = JenisKerjaSama.KsddSukarela, Func<Usulan, Usulan>? ubah = null) =>
-        Mulai(jenis, ubah).Sampai(tahap);
+    public static Perjalanan Di(
+        Tahap tahap, JenisKerjaSama jenis = JenisKerjaSama.KsddSukarela, Func<Usulan, Usulan>? ubah = null, string region = "64.02") =>
+        Mulai(jenis, ubah, region).Sampai(tahap);
 
     /// <summary>A kerja sama in pelaksanaan or on the way there, with one PKS at the stage.</summary>
     public static Perjalanan DenganPerjanjianDi(Tahap tahap, JenisKerjaSama jenis = JenisKerjaSama.KsddSukarela) =>
