@@ -117,7 +117,11 @@ step bupati TandaTanganiPerjanjian ",\"naskahId\":\"$pks\""
 
 echo "-- Evaluation opened a work plan by itself"
 etag=''
-request bagian-kerja-sama GET "rencana-kerja?kerjaSamaId=${path#kerja-sama/}"
+for _ in {1..50}; do # the event is there in milliseconds; a busy machine may need longer
+  request bagian-kerja-sama GET "rencana-kerja?kerjaSamaId=${path#kerja-sama/}"
+  ! grep -q '"items":\[\]' "$work/body" || continue
+  break
+done
 cut -c1-400 "$work/body"
 echo
 
