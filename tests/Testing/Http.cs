@@ -53,6 +53,7 @@ public static class Http
         request.Content = body switch
         {
             null => null,
+            HttpContent content => content,
             string raw => new StringContent(raw, System.Text.Encoding.UTF8, "application/json"),
             _ => JsonContent.Create(body),
         };

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Ksd.Agreements.Tests.Support;
 using Ksd.ServiceDefaults.Identity;
+using Ksd.Testing;
 
 namespace Ksd.Agreements.Tests.Features;
 

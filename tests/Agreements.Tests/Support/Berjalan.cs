@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Ksd.ServiceDefaults.Identity;
+using Ksd.Testing;
 
 namespace Ksd.Agreements.Tests.Support;
 
