@@ -13,6 +13,8 @@ public sealed class Stack : IAsyncLifetime, IDisposable
     private DistributedApplication? app;
     private Gateway? gateway;
 
+    public string Folder => folder.FullName;
+
     public Gateway Gateway => gateway ?? throw new InvalidOperationException("xunit starts this fixture: ask for it in a constructor.");
 
     public async Task InitializeAsync()
