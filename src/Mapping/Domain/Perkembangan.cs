@@ -18,6 +18,7 @@ internal static class PerkembanganTahap
 {
     private static readonly FrozenDictionary<string, Perkembangan> Rows = new Dictionary<string, Perkembangan>
     {
+        ["Usulan"] = Perkembangan.DalamProses,
         ["Persiapan"] = Perkembangan.DalamProses,
         ["SiapDitawarkan"] = Perkembangan.DalamProses,
         ["Ditawarkan"] = Perkembangan.DalamProses,

@@ -19,7 +19,12 @@ internal static class GetKandidat
         Guid id, Caller caller, MappingDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (await db.Kandidat.AsNoTracking().Where(kandidat => kandidat.Id == id)
-            .Select(kandidat => new { kandidat, Version = EF.Property<uint>(kandidat, RowVersion.Property) })
+            .Select(kandidat => new
+            {
+                kandidat,
+                Version = EF.Property<uint>(kandidat, RowVersion.Property),
+                ItemId = db.ItemRencana.Where(item => item.KandidatId == id).Select(item => (Guid?)item.Id).FirstOrDefault(),
+            })
             .SingleOrDefaultAsync(cancellationToken) is not { } row)
         {
             return Missing.Kandidat();
@@ -30,10 +35,9 @@ internal static class GetKandidat
             return refusal.ToProblem();
         }
 
-        var daftarJejak = await db
-            .Jejak(salinan => salinan.KandidatId == id
-                || db.ItemRencana.Any(item => item.KandidatId == id && item.Id == salinan.RencanaItemId))
-            .ToListAsync(cancellationToken);
+        var daftarJejak = row.ItemId is { } itemId
+            ? await db.Jejak(salinan => salinan.KandidatId == id || salinan.RencanaItemId == itemId).ToListAsync(cancellationToken)
+            : await db.Jejak(salinan => salinan.KandidatId == id).ToListAsync(cancellationToken);
         return ETags.Ok(KandidatView.Of(row.kandidat, caller, caller.Keadaan(clock), daftarJejak), row.Version);
     }
 }

@@ -52,12 +52,13 @@ internal static class ListKandidat
                 kandidat.KodeUrusan,
                 kandidat.Status,
                 kandidat.Version,
-                DaftarTahap = db.SalinanKerjaSama
-                    .Where(salinan => salinan.KandidatId == kandidat.Id
-                        || db.ItemRencana.Any(item => item.KandidatId == kandidat.Id && item.Id == salinan.RencanaItemId))
-                    .Select(salinan => salinan.Tahap)
-                    .ToList(),
+                ItemId = db.ItemRencana.Where(item => item.KandidatId == kandidat.Id).Select(item => (Guid?)item.Id).FirstOrDefault(),
             })
+            .ToListAsync(cancellationToken);
+        var (ids, itemIds) = (rows.Select(row => (Guid?)row.Id).ToArray(), rows.Select(row => row.ItemId).OfType<Guid>().Select(id => (Guid?)id).ToArray());
+        var daftarTahap = await db.SalinanKerjaSama.AsNoTracking()
+            .Where(salinan => ids.Contains(salinan.KandidatId) || itemIds.Contains(salinan.RencanaItemId))
+            .Select(salinan => new { salinan.KandidatId, salinan.RencanaItemId, salinan.Tahap })
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(Paging.Of(
             rows.ConvertAll(row => new Row(
@@ -67,7 +68,9 @@ internal static class ListKandidat
                 row.Judul,
                 CodeView.OfUrusan(row.KodeUrusan),
                 row.Status,
-                PerkembanganTahap.Of(row.DaftarTahap),
+                PerkembanganTahap.Of(daftarTahap
+                    .Where(satu => satu.KandidatId == row.Id || (row.ItemId is not null && satu.RencanaItemId == row.ItemId))
+                    .Select(satu => satu.Tahap)),
                 row.Version)),
             take,
             row => row.Id));

@@ -42,6 +42,8 @@ public sealed class DaftarRencanaTests(MappingApplication app)
 
         var view = await app.Dinas().Get($"kandidat/{kandidat.Id}");
         Plans(view).ShouldBe([rencana.AggregateId]);
+        (await app.Dinas().Get($"kandidat?pemetaanId={pemetaan.Id}")).Body.GetProperty("items")[0].GetProperty("perkembangan").GetString()
+            .ShouldBe("Selesai");
         Status(view).ShouldBe("Selesai");
         view.Body.GetProperty("perkembangan").GetProperty("daftarKerjaSama")[0].GetProperty("judul").GetString()
             .ShouldBe("Rujukan bersama lintas batas");
