@@ -66,7 +66,13 @@ public static class MessagingExtensions
         bus.UsingRabbitMq((context, rabbit) =>
         {
             var identity = context.GetRequiredService<MessagingIdentity>();
-            rabbit.Host(identity.Broker, host => host.ConnectionName(identity.Service));
+            rabbit.Host(identity.Broker, host =>
+            {
+                host.ConnectionName(identity.Service);
+                // A broker that has just come back accepts before it answers: ask again soon rather than wait for long.
+                host.RequestedConnectionTimeout(TimeSpan.FromSeconds(5));
+                host.Heartbeat(TimeSpan.FromSeconds(20));
+            });
             rabbit.Publish<IIntegrationEvent>(topology => topology.Exclude = true);
             if (listening.Consumers.Count > 0)
             {
