@@ -38,6 +38,32 @@ internal static class Endpoints
         RecordPengakhiran.Map(fakta);
         RecordPenutupan.Map(fakta);
 
+        var luarNegeri = app.MapGroup("/api/v1").WithTags("Luar negeri");
+        AssessKondisiLuarNegeri.Map(luarNegeri);
+        DeclarePernyataanMitra.Map(luarNegeri);
+        RecordKajian.Map(luarNegeri);
+        RecordTanggapanMenteri.Map(luarNegeri);
+        RecordRencanaKerjaSama.Map(luarNegeri);
+        RecordTandaTerimaGubernur.Map(luarNegeri);
+        RecordPengantarGubernur.Map(luarNegeri);
+        RecordSuratLangsungMenteri.Map(luarNegeri);
+        RecordPertimbanganTertulis.Map(luarNegeri);
+        RecordRisalahRapat.Map(luarNegeri);
+        RecordSuratKonfirmasi.Map(luarNegeri);
+        RecordPersetujuanMenteri.Map(luarNegeri);
+        RecordRencanaPenandatanganan.Map(luarNegeri);
+        RecordPenyampaianNaskahAsli.Map(luarNegeri);
+        RecordSalinanNaskah.Map(luarNegeri);
+        RecordRencanaKegiatanTahunan.Map(luarNegeri);
+        RecordLaporanTahunan.Map(luarNegeri);
+        RecordTeguranKemendagri.Map(luarNegeri);
+        RecordPermohonanPerpanjangan.Map(luarNegeri);
+        RecordIzinNirlaba.Map(luarNegeri);
+        AssessSifatPenerusan.Map(luarNegeri);
+        RecordVerifikasiMenteri.Map(luarNegeri);
+        RecordPenunjukanMitraTeknis.Map(luarNegeri);
+        GetJam.Map(luarNegeri);
+
         var naskah = app.MapGroup("/api/v1").WithTags("Naskah dan dokumen");
         DraftNaskah.Map(naskah);
         ReviseNaskah.Map(naskah);

@@ -2,6 +2,7 @@ using Ksd.Agreements;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Consumers;
 using Ksd.Agreements.Data;
+using Ksd.Agreements.Domain;
 using Ksd.Agreements.Files;
 using Ksd.Agreements.Import;
 using Ksd.Contracts;
@@ -19,6 +20,7 @@ builder.AddMessaging<AgreementsDbContext>("agreements", messaging =>
     messaging.AddConsumer<SalinRencanaItem, RencanaItemDecided>();
 });
 builder.AddDaftarWilayah();
+builder.Services.AddSingleton(builder.Configuration.GetSection("Ketentuan").Get<Ketentuan>() ?? Ketentuan.Bawaan);
 builder.Services.Configure<FileStoreSettings>(builder.Configuration.GetSection("Files"));
 builder.Services.AddSingleton<IFileStore, FolderFileStore>();
 builder.Services.AddSingleton<ImportSignal>();

@@ -39,7 +39,9 @@ internal static class Pemberitaan
         Warta.Diusulkan => Proposed(kerjaSama, riwayat),
         Warta.KesepakatanDitandatangani => KesepakatanSigned(kerjaSama, riwayat),
         Warta.PerjanjianDitandatangani => PerjanjianSigned(kerjaSama, riwayat),
+        Warta.NaskahLuarNegeriDitandatangani => NaskahLuarNegeriSigned(kerjaSama, riwayat),
         Warta.PutusanDprd => DprdRecorded(kerjaSama, riwayat),
+        Warta.DprdDianggapSetuju => DprdDeemed(kerjaSama, riwayat),
         Warta.Berakhir => Ended(kerjaSama, riwayat),
         Warta.Selesai => new KerjaSamaClosed
         {
@@ -145,6 +147,36 @@ internal static class Pemberitaan
         };
     }
 
+    private static NaskahLuarNegeriSigned NaskahLuarNegeriSigned(KerjaSama kerjaSama, Riwayat riwayat)
+    {
+        var naskah = Naskah(kerjaSama, riwayat);
+        return new()
+        {
+            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            Region = kerjaSama.RegionCode,
+            AggregateId = kerjaSama.Id,
+            Version = kerjaSama.Version,
+            OccurredAt = riwayat.DicatatPada,
+            Tahap = kerjaSama.Tahap.ToString(),
+            Judul = kerjaSama.Judul,
+            Jenis = kerjaSama.Jenis!.Value.ToString(),
+            PerangkatDaerah = kerjaSama.PerangkatDaerah ?? "",
+            KandidatId = kerjaSama.KandidatId,
+            RencanaItemId = kerjaSama.RencanaItemId,
+            NaskahId = naskah.Id,
+            JudulNaskah = naskah.Judul,
+            Nomor = naskah.Nomor,
+            TanggalTandaTangan = naskah.TanggalTandaTangan!.Value,
+            MulaiBerlaku = naskah.Mulai!.Value,
+            Berakhir = naskah.Sampai,
+            BerlakuSampaiPeristiwa = naskah.SampaiPeristiwa,
+            Nilai = naskah.Nilai,
+            ParaPihak = ParaPihak(kerjaSama),
+            Urusan = kerjaSama.Urusan,
+            Dampak = Dampak(kerjaSama),
+        };
+    }
+
     private static PersetujuanDprdRecorded DprdRecorded(KerjaSama kerjaSama, Riwayat riwayat)
     {
         var lingkup = riwayat.Jejak is Jejak.Perjanjian ? riwayat.NaskahId : null;
@@ -165,6 +197,21 @@ internal static class Pemberitaan
             KandidatId = kerjaSama.KandidatId,
         };
     }
+
+    private static PersetujuanDprdRecorded DprdDeemed(KerjaSama kerjaSama, Riwayat riwayat) => new()
+    {
+        EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+        Region = kerjaSama.RegionCode,
+        AggregateId = kerjaSama.Id,
+        Version = kerjaSama.Version,
+        OccurredAt = riwayat.DicatatPada,
+        Tahap = kerjaSama.Tahap.ToString(),
+        Hasil = "DianggapSetuju",
+        TanggalPermohonan = Latest<PermohonanDprd>(kerjaSama, null)!.TanggalSurat,
+        TanggalDiterima = Latest<PersetujuanDianggap>(kerjaSama, null)!.Lembar.Diterima,
+        TanggalHasil = riwayat.Tanggal,
+        KandidatId = kerjaSama.KandidatId,
+    };
 
     private static KerjaSamaEnded Ended(KerjaSama kerjaSama, Riwayat riwayat)
     {

@@ -11,7 +11,11 @@ namespace Ksd.Agreements.Common;
 
 /// <summary>What every slice that reads a kerja sama needs.</summary>
 internal record Kueri(
-    [FromServices] AgreementsDbContext Db, [FromServices] Caller Caller, [FromServices] TimeProvider Clock, CancellationToken CancellationToken)
+    [FromServices] AgreementsDbContext Db,
+    [FromServices] Caller Caller,
+    [FromServices] TimeProvider Clock,
+    [FromServices] Ketentuan Ketentuan,
+    CancellationToken CancellationToken)
 {
     public static ProblemHttpResult Missing() =>
         Problems.NotFound(Language.Choose("Kerja sama tidak ditemukan.", "There is no such kerja sama."));
@@ -23,8 +27,12 @@ internal record Kueri(
     public async Task<KerjaSama?> Find(Guid id) =>
         await Db.LoadKerjaSama(id, CancellationToken) is { } kerjaSama && Caller.Sees(kerjaSama) ? kerjaSama : null;
 
+    /// <summary>What guards ask about beyond the kerja sama, with the settings for what the law leaves open.</summary>
+    public async Task<Sekitar> Surroundings(KerjaSama kerjaSama, DateOnly pada) =>
+        await Db.Surroundings(kerjaSama, pada, CancellationToken) with { Ketentuan = Ketentuan };
+
     public async Task<IReadOnlyList<Penilaian>> NextSteps(KerjaSama kerjaSama) => kerjaSama.LangkahBerikutnya(
-        Clock.LegalDay(), Caller.Petugas(), await Db.Surroundings(kerjaSama, Clock.LegalDay(), CancellationToken));
+        Clock.LegalDay(), Caller.Petugas(), await Surroundings(kerjaSama, Clock.LegalDay()));
 
     public async Task<Versioned<KerjaSamaView>> Answer(KerjaSama kerjaSama) =>
         ETags.Ok(KerjaSamaView.Of(kerjaSama, await NextSteps(kerjaSama)), VersionOf(kerjaSama));
@@ -38,7 +46,8 @@ internal sealed record Perkara(
     [FromServices] AgreementsDbContext Db,
     [FromServices] Caller Caller,
     [FromServices] TimeProvider Clock,
-    CancellationToken CancellationToken) : Kueri(Db, Caller, Clock, CancellationToken)
+    [FromServices] Ketentuan Ketentuan,
+    CancellationToken CancellationToken) : Kueri(Db, Caller, Clock, Ketentuan, CancellationToken)
 {
     /// <summary>The kerja sama as the caller last read it; null when there is none that the caller may see.</summary>
     public async Task<KerjaSama?> Load(Guid id)

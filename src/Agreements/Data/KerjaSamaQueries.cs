@@ -1,4 +1,5 @@
 using Ksd.Agreements.Domain;
+using Ksd.Regulation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Data;
@@ -20,7 +21,35 @@ internal static class KerjaSamaQueries
             kerjaSama.RencanaItemId is { } itemId && kerjaSama.Asks(KatalogSyarat.G05, pada)
                 ? await db.RencanaItem.FindAsync([itemId], cancellationToken)
                 : null,
-            kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama, cancellationToken) : []);
+            kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama, cancellationToken) : [])
+            {
+                DaftarKewajibanLapor = kerjaSama.Asks(KatalogSyarat.G27, pada) ? await db.KewajibanLapor(cancellationToken) : [],
+            };
+
+    /// <summary>The region's foreign naskah that were signed under the flow, with the years reported on and admonished (guard G27).</summary>
+    public static async Task<IReadOnlyList<KewajibanLapor>> KewajibanLapor(this AgreementsDbContext db, CancellationToken cancellationToken)
+    {
+        var daftarNaskah = await db.Naskah.AsNoTracking()
+            .Where(naskah => naskah.Jenis == JenisNaskah.NaskahLuarNegeri && naskah.MengubahId == null
+                && naskah.TanggalTandaTangan != null && naskah.Tahap != Tahap.Tercatat)
+            .Select(naskah => new { naskah.KerjaSamaId, naskah.Judul, naskah.TanggalTandaTangan, naskah.DiakhiriPada })
+            .ToListAsync(cancellationToken);
+        var daftarId = daftarNaskah.ConvertAll(naskah => naskah.KerjaSamaId);
+        var daftarFakta = daftarId.Count == 0 ? [] : await db.Fakta.AsNoTracking()
+            .Where(fakta => daftarId.Contains(fakta.KerjaSamaId)
+                && (fakta.Jenis == nameof(LaporanTahunan) || fakta.Jenis == nameof(TeguranKemendagri)))
+            .ToListAsync(cancellationToken);
+        return daftarNaskah.ConvertAll(naskah => new KewajibanLapor(
+            naskah.KerjaSamaId,
+            naskah.Judul,
+            naskah.TanggalTandaTangan!.Value.Year,
+            naskah.DiakhiriPada?.Year,
+            [.. Isi<LaporanTahunan>(naskah.KerjaSamaId).Select(laporan => laporan.Tahun)],
+            [.. Isi<TeguranKemendagri>(naskah.KerjaSamaId).Select(teguran => teguran.Tahun)]));
+
+        IEnumerable<T> Isi<T>(Guid id)
+            where T : IsiFakta => daftarFakta.Where(fakta => fakta.KerjaSamaId == id).Select(fakta => fakta.Isi).OfType<T>();
+    }
 
     /// <summary>Other kerja sama that overlap with this one, newest first (guard G17).</summary>
     public static async Task<IReadOnlyList<Beririsan>> Overlapping(

@@ -16,6 +16,11 @@ public enum JenisKlausul
     Korespondensi,
     HasilDanPendapatan,
     Aset,
+    Subjek,
+    KelompokKerjaBersama,
+    Amandemen,
+    MasaBerlakuPerpanjanganPengakhiran,
+    TempatDanTanggal,
     Lainnya,
 }
 

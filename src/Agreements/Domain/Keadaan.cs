@@ -3,7 +3,7 @@ using Ksd.Regulation;
 namespace Ksd.Agreements.Domain;
 
 /// <summary>What guards may look at: the kerja sama as recorded up to a day, the naskah and the row in question, who acts, and the surroundings.</summary>
-internal sealed class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langkah langkah, DateOnly pada, Petugas petugas, Sekitar sekitar)
+internal sealed partial class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langkah langkah, DateOnly pada, Petugas petugas, Sekitar sekitar)
 {
     public KerjaSama KerjaSama => kerjaSama;
 
@@ -70,9 +70,10 @@ internal sealed class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langkah langk
 
     public bool PihakKami(Guid pihakId) => kerjaSama.ParaPihak.Any(pihak => pihak.Id == pihakId && pihak.PihakKami);
 
-    private long VersiMasukTahap => kerjaSama.DaftarRiwayat
-        .Where(riwayat => riwayat.Jejak is Jejak.KerjaSama && riwayat.Tanggal <= pada
-            && riwayat.Ke == kerjaSama.TahapPada(pada) && riwayat.Dari != riwayat.Ke)
+    private long VersiMasukTahap => VersiMasuk(kerjaSama.TahapPada(pada));
+
+    private long VersiMasuk(Tahap tahap) => kerjaSama.DaftarRiwayat
+        .Where(riwayat => riwayat.Jejak is Jejak.KerjaSama && riwayat.Tanggal <= pada && riwayat.Ke == tahap && riwayat.Dari != riwayat.Ke)
         .Select(riwayat => riwayat.Versi)
         .DefaultIfEmpty(0)
         .Max();
@@ -82,6 +83,13 @@ internal sealed class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langkah langk
 internal sealed record Sekitar(RencanaItem? RencanaItem, IReadOnlyList<Beririsan> DaftarBeririsan)
 {
     public static readonly Sekitar Kosong = new(null, []);
+
+    public Ketentuan Ketentuan { get; init; } = Ketentuan.Bawaan;
+
+    public KalenderHariKerja Kalender { get; init; } = KalenderHariKerja.Bawaan;
+
+    /// <summary>The region's signed foreign naskah and the years reported on (guard G27).</summary>
+    public IReadOnlyList<KewajibanLapor> DaftarKewajibanLapor { get; init; } = [];
 }
 
 /// <summary>Another kerja sama with the same partner, an overlapping object and overlapping time (guard G17).</summary>

@@ -72,7 +72,9 @@ internal sealed partial class KerjaSama
         Lintasan lintasan = jejak is Jejak.Perjanjian ? naskah! : this;
         if (alur.Cari(jejak, lintasan.Tahap, peristiwa) is not { Count: > 0 } baris)
         {
-            return TidakTersedia(alur, peristiwa, lintasan);
+            return TidakTersedia(alur, peristiwa, lintasan, alur.Cari(jejak, peristiwa) is { Count: > 0 } lain
+                ? Nilai(lain, naskah, minta.Tanggal, petugas, sekitar)
+                : null);
         }
 
         if (baris[0].TahapNaskah is null ? naskah is null && minta.NaskahId is not null : naskah is null || daftarNaskah.Contains(naskah))
@@ -171,7 +173,13 @@ internal sealed partial class KerjaSama
             daftarNaskah.Add(naskah);
         }
 
-        langkah.Akibat(new Keadaan(this, naskah, langkah, minta.Tanggal, petugas, sekitar));
+        var keadaan = new Keadaan(this, naskah, langkah, minta.Tanggal, petugas, sekitar);
+        if (langkah.Mencatat(keadaan) is { } isi)
+        {
+            daftarFakta.Add(Fakta.Record(this, isi, naskah?.Id, minta.Tanggal, petugas, now));
+        }
+
+        langkah.Akibat(keadaan);
         if (langkah.Dari != langkah.Ke)
         {
             Pindah(lintasan, langkah.Ke, minta.Tanggal);
@@ -196,7 +204,7 @@ internal sealed partial class KerjaSama
     private Tahap? TahapDariPerjanjian()
     {
         var tahap = daftarNaskah.Where(naskah => naskah.PunyaJejak && naskah.MengubahId is null).Select(naskah => naskah.Tahap).ToArray();
-        return Tahap is not (Tahap.PenyusunanPerjanjian or Tahap.PerjanjianSiap or Tahap.Pelaksanaan) ? null
+        return Alur is not { PunyaPerjanjian: true } || Tahap is not (Tahap.PenyusunanPerjanjian or Tahap.PerjanjianSiap or Tahap.Pelaksanaan) ? null
             : tahap.Any(t => t is Tahap.Pelaksanaan or Tahap.Berakhir or Tahap.Selesai) ? Tahap.Pelaksanaan
             : tahap.Contains(Tahap.PerjanjianSiap) ? Tahap.PerjanjianSiap
             : Tahap.PenyusunanPerjanjian;
@@ -225,9 +233,10 @@ internal sealed partial class KerjaSama
         .Where(riwayat => riwayat.NaskahId == naskah.Id && riwayat.Jejak is Jejak.Perjanjian && riwayat.Tanggal <= pada)
         .MaxBy(riwayat => riwayat.Versi)?.Ke ?? Tahap.PenyusunanPerjanjian;
 
-    private static Refusal TidakTersedia(Alur alur, Peristiwa peristiwa, Lintasan lintasan) => new(
+    /// <summary>Names the guards of the step where it does stand in the table, so that a stage left out is told by what it would have brought.</summary>
+    private static Refusal TidakTersedia(Alur alur, Peristiwa peristiwa, Lintasan lintasan, Penilaian? diTempatnya) => new(
         AgreementsProblems.LangkahTidakTersedia, new(
             $"Langkah {peristiwa} tidak ada dari tahap {lintasan.Tahap}. Tahap dijalani berurutan.",
             $"There is no step {peristiwa} from the stage {lintasan.Tahap}. Stages come in their order."))
-    { DasarHukum = [alur.DasarUrutan] };
+    { DasarHukum = [alur.DasarUrutan], Syarat = diTempatnya?.Kunci ?? [] };
 }

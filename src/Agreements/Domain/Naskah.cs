@@ -92,7 +92,8 @@ internal sealed partial class Naskah : Lintasan
         && !(Tahap is Tahap.Ditarik or Tahap.DitolakDprd && TanggalTahap <= tanggal);
 
     /// <summary>Its text may still change.</summary>
-    public bool DapatDiubah => Tahap is Tahap.PenyusunanKesepakatan or Tahap.PenyusunanPerjanjian or Tahap.MenungguDprd;
+    public bool DapatDiubah => Tahap is Tahap.PenyusunanKesepakatan or Tahap.PenyusunanPerjanjian or Tahap.MenungguDprd
+        or Tahap.TanggapanDiterima or Tahap.PenyusunanNaskah or Tahap.PerpanjanganDimohon;
 
     /// <summary>A PKS goes from penyusunan perjanjian on its own way, beside others under the same Kesepakatan Bersama.</summary>
     public bool PunyaJejak => Jenis is JenisNaskah.PerjanjianKerjaSama && Tahap is not Tahap.Tercatat;

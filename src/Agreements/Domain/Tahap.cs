@@ -29,4 +29,45 @@ public enum Tahap
 
     /// <summary>Taken into the register as reported (imported, or a lane that is not KSD); no flow runs.</summary>
     Tercatat,
+
+    /// <summary>The idea is on the table: the first stage abroad (Permendagri 25/2020 Pasal 9 huruf a).</summary>
+    Prakarsa,
+    Penjajakan,
+    KajianSelesai,
+
+    /// <summary>The Menteri has answered in writing; a Pernyataan Kehendak may be signed.</summary>
+    TanggapanDiterima,
+    PernyataanDitandatangani,
+    RencanaDisusun,
+    DisetujuiDprd,
+
+    /// <summary>Deemed: the DPRD stayed silent for 45 working days.</summary>
+    DianggapDisetujuiDprd,
+    RencanaDiGubernur,
+    Verifikasi,
+    PenyusunanNaskah,
+    NaskahDiGubernur,
+    PembahasanNaskah,
+
+    /// <summary>The minister of foreign affairs talks with the foreign side.</summary>
+    PerundinganLuarNegeri,
+    Terkonfirmasi,
+
+    /// <summary>The Menteri has approved; the naskah may be signed.</summary>
+    DisetujuiMenteri,
+    NaskahDitandatangani,
+    PerpanjanganDimohon,
+
+    /// <summary>Penerusan through an international organisation or development partner: the plan is with the Menteri.</summary>
+    UsulanDisampaikan,
+    Terverifikasi,
+    PembahasanPusat,
+    MitraTeknisDitunjuk,
+
+    /// <summary>Penerusan through a non-profit: both permits were seen.</summary>
+    IzinDiperiksa,
+    RencanaTahunanDitandatangani,
+
+    /// <summary>A permit of the non-profit has run out.</summary>
+    Ditangguhkan,
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
-using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Identity;
@@ -43,7 +42,7 @@ internal static class DraftNaskah
             return Perkara.Missing();
         }
 
-        var sekitar = await perkara.Db.Surroundings(kerjaSama, request.Tanggal!.Value, perkara.CancellationToken);
+        var sekitar = await perkara.Surroundings(kerjaSama, request.Tanggal!.Value);
         var minta = new PermintaanLangkah(
             request.Tanggal!.Value, null, null, request.AlasanPeringatan ?? new Dictionary<string, string>(), null);
         if (kerjaSama.SusunNaskah(

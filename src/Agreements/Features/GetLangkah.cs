@@ -1,5 +1,4 @@
 using Ksd.Agreements.Common;
-using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,7 +22,7 @@ internal static class GetLangkah
         }
 
         var hari = pada ?? kueri.Clock.LegalDay();
-        var sekitar = await kueri.Db.Surroundings(kerjaSama, hari, kueri.CancellationToken);
+        var sekitar = await kueri.Surroundings(kerjaSama, hari);
         var langkah = kerjaSama.LangkahBerikutnya(hari, kueri.Caller.Petugas(), sekitar);
         return TypedResults.Ok(new Response(hari, kerjaSama.TahapPada(hari), [.. langkah.Select(LangkahView.Of)]));
     }

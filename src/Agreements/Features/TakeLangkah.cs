@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
-using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults.Concurrency;
@@ -40,7 +39,7 @@ internal static class TakeLangkah
         }
 
         var (petugas, now) = (perkara.Caller.Petugas(), perkara.Clock.GetUtcNow());
-        var sekitar = await perkara.Db.Surroundings(kerjaSama, tanggal, perkara.CancellationToken);
+        var sekitar = await perkara.Surroundings(kerjaSama, tanggal);
         var minta = new PermintaanLangkah(
             tanggal, request.Alasan, request.Catatan, request.AlasanPeringatan ?? new Dictionary<string, string>(), request.NaskahId);
         if (kerjaSama.Melangkah(peristiwa, minta, petugas, sekitar, now, out var riwayat) is { } refusal)

@@ -17,4 +17,8 @@ internal static class AkibatLangkah
             naskah.End(keadaan.Pada);
         }
     }
+
+    /// <summary>Deemed approval is a fact of its own, with the clock sheet that proves it and the doubt about its ground; never a decision.</summary>
+    public static IsiFakta DianggapDisetujui(Keadaan keadaan) =>
+        new PersetujuanDianggap(keadaan.JamDprd, keadaan.Langkah.DasarHukum, PersetujuanDianggap.Ragu);
 }

@@ -30,6 +30,9 @@ internal sealed class Alur
     {
         new(JenisKerjaSama.KsddSukarela, DasarHukum.Parse("PP 28/2018 Pasal 6 ayat (1)"), AlurDomestik.KsddSukarela),
         new(JenisKerjaSama.Ksdpk, DasarHukum.Parse("PP 28/2018 Pasal 19 ayat (1)"), AlurDomestik.Ksdpk),
+        new(JenisKerjaSama.Ksdpl, DasarHukum.Parse("Permendagri 25/2020 Pasal 9"), AlurLuarNegeri.Ksdpl),
+        new(JenisKerjaSama.KsdllLainnya, DasarHukum.Parse("Permendagri 25/2020 Pasal 9"), AlurLuarNegeri.KsdllLainnya),
+        new(JenisKerjaSama.KsdllPenerusan, DasarHukum.Parse("Permendagri 25/2020 Pasal 27"), AlurPenerusan.Rows),
     }.ToFrozenDictionary(alur => alur.Jenis);
 
     public static Alur? Untuk(JenisKerjaSama jenis) => Semua.GetValueOrDefault(jenis);
@@ -39,6 +42,15 @@ internal sealed class Alur
 
     public IReadOnlyList<Langkah> Cari(Jejak jejak, Tahap tahap, Peristiwa peristiwa) =>
         Array.Find(perTahap.GetValueOrDefault((jejak, tahap), []), baris => baris[0].Peristiwa == peristiwa) ?? [];
+
+    /// <summary>Where an event stands in the table: the rows of the first stage that has it.</summary>
+    public IReadOnlyList<Langkah> Cari(Jejak jejak, Peristiwa peristiwa) =>
+        DaftarLangkah.FirstOrDefault(langkah => langkah.Jejak == jejak && langkah.Peristiwa == peristiwa) is { } langkah
+            ? Cari(jejak, langkah.Dari, peristiwa)
+            : [];
+
+    /// <summary>It has PKS, which go their own way.</summary>
+    public bool PunyaPerjanjian => DaftarLangkah.Any(langkah => langkah.Jejak is Jejak.Perjanjian);
 
     public bool Punya(Jejak jejak, Peristiwa peristiwa) =>
         DaftarLangkah.Any(langkah => langkah.Jejak == jejak && langkah.Peristiwa == peristiwa);

@@ -39,6 +39,9 @@ internal sealed record Langkah(
     /// <summary>What the step does besides changing the stage.</summary>
     public Akibat Akibat { get; init; } = _ => { };
 
+    /// <summary>The fact that the step itself establishes, reckoned and not said.</summary>
+    public Func<Keadaan, IsiFakta?> Mencatat { get; init; } = _ => null;
+
     /// <summary>What the other services are told besides the change of stage.</summary>
     public Warta Warta { get; init; } = Warta.TahapSaja;
 }
@@ -53,7 +56,9 @@ internal enum Warta
     Diusulkan,
     KesepakatanDitandatangani,
     PerjanjianDitandatangani,
+    NaskahLuarNegeriDitandatangani,
     PutusanDprd,
+    DprdDianggapSetuju,
     Berakhir,
     Selesai,
     Ditarik,

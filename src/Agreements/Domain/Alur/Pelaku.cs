@@ -45,5 +45,13 @@ internal sealed record Pelaku(Teks Nama, params IReadOnlyList<string> Peran)
         new("perangkat daerah pemrakarsa, TKKSD, atau Kepala Bagian Kerja Sama", "the initiating perangkat daerah, TKKSD or Kabag Kerja Sama"),
         Roles.PerangkatDaerah, Roles.Tkksd, Roles.Sekda, Roles.KabagKerjaSama);
 
+    public static readonly Pelaku PenyusunRencana = new(
+        new("perangkat daerah pemrakarsa bersama Bagian Kerja Sama", "the initiating perangkat daerah with Bagian Kerja Sama"),
+        Roles.PerangkatDaerah, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
+    public static readonly Pelaku Pemantau = new(
+        new("perangkat daerah pemrakarsa, TKKSD, atau Bagian Kerja Sama", "the initiating perangkat daerah, TKKSD or Bagian Kerja Sama"),
+        Roles.PerangkatDaerah, Roles.Tkksd, Roles.Sekda, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
     public bool Mencakup(Petugas petugas) => Peran.Any(peran => petugas.Peran.Contains(peran, StringComparer.Ordinal));
 }

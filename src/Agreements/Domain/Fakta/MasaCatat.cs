@@ -38,30 +38,32 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
         Roles.PerangkatDaerah, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
 
     /// <summary>The fact that must be there before this one, and not be dated after it.</summary>
-    public Type? Setelah { get; private init; }
+    public Type? Setelah { get; init; }
 
     public static IReadOnlyList<MasaCatat> Semua { get; } =
     [
         new(typeof(PenetapanJenis), Pelaku.Tkksd, Tahap.Usulan),
         new(typeof(PernyataanHukum), BagianHukum, Tahap.Usulan, Persiapan),
-        new(typeof(DampakDijanjikan), Penyiap, Tahap.Usulan, Persiapan),
+        new(typeof(DampakDijanjikan), Penyiap, Tahap.Usulan, Persiapan, Tahap.Prakarsa, Penjajakan),
         new(typeof(KeterkaitanRencana), Perencana, Tahap.Usulan, Persiapan),
         new(typeof(PengecualianRencana), Perencana, Tahap.Usulan, Persiapan),
-        new(typeof(KerangkaAcuanKerja), Penyiap, Tahap.Usulan, Persiapan),
-        new(typeof(StudiKelayakan), Penyiap, Tahap.Usulan, Persiapan),
+        new(typeof(KerangkaAcuanKerja), Penyiap, Tahap.Usulan, Persiapan, Tahap.Prakarsa),
+        new(typeof(StudiKelayakan), Penyiap, Tahap.Usulan, Persiapan, Tahap.Prakarsa),
         new(typeof(KriteriaPemrakarsa), Penyiap, Tahap.Usulan, Persiapan),
         new(typeof(Penawaran), Penawar, SiapDitawarkan),
         new(typeof(JawabanPenawaran), Pelaku.PimpinanLain, Ditawarkan) { Setelah = typeof(Penawaran) },
         new(typeof(TanggapanTumpangTindih), Pelaku.Tkksd, Tahap.Usulan, Persiapan, SiapDitawarkan, Ditawarkan, PenyusunanKesepakatan),
-        new(typeof(TandaTangan), Penandatangan, KesepakatanSiap, PerjanjianSiap),
+        new(typeof(TandaTangan), Penandatangan, KesepakatanSiap, PerjanjianSiap, TanggapanDiterima, DisetujuiMenteri, PerpanjanganDimohon),
         new(typeof(SuratKuasa), Penawar, PenyusunanPerjanjian, PerjanjianSiap),
         new(typeof(PenilaianBeban), Pelaku.PenilaiBeban, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap),
-        new(typeof(PermohonanDprd), Penawar, MenungguDprd),
-        new(typeof(TandaTerimaDprd), PenerimaDprd, MenungguDprd) { Setelah = typeof(PermohonanDprd) },
-        new(typeof(PutusanDprd), PenerimaDprd, MenungguDprd) { Setelah = typeof(PermohonanDprd) },
+        new(typeof(PermohonanDprd), Penawar, MenungguDprd, RencanaDisusun, Tahap.Prakarsa),
+        new(typeof(TandaTerimaDprd), PenerimaDprd, MenungguDprd, Tahap.Prakarsa) { Setelah = typeof(PermohonanDprd) },
+        new(typeof(PutusanDprd), PenerimaDprd, [MenungguDprd, Tahap.Prakarsa, .. MasaCatatLuarNegeri.SesudahDianggap]) { Setelah = typeof(PermohonanDprd) },
         new(typeof(Kepailitan), Pengawas, [.. Enum.GetValues<Tahap>().Except([Selesai, Ditarik, DitolakMitra, DitolakDprd, Tercatat])]),
-        new(typeof(Pengakhiran), Pelaksana, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, Pelaksanaan),
+        new(typeof(Pengakhiran), Pelaksana, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, Pelaksanaan,
+            NaskahDitandatangani, PerpanjanganDimohon, Ditangguhkan),
         new(typeof(Penutupan), Pelaksana, Berakhir),
+        .. MasaCatatLuarNegeri.Semua,
     ];
 
     public static MasaCatat Untuk(IsiFakta isi) => Semua.Single(masa => masa.Fakta == isi.GetType());

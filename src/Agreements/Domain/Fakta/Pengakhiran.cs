@@ -24,6 +24,12 @@ public enum DasarPengakhiran
     /// <summary>KSDPK only: PP 28/2018 Pasal 22.</summary>
     PihakKetigaPailit,
 
+    /// <summary>Abroad only, as are the next one and TujuanTercapai: Permendagri 25/2020 Pasal 34.</summary>
+    TataCaraDalamNaskah,
+
+    /// <summary>Abroad only: a new naskah takes its place.</summary>
+    DigantiNaskahBaru,
+
     /// <summary>Never a ground: PP 28/2018 Pasal 9 ayat (2), guard G34.</summary>
     PergantianPimpinan,
 

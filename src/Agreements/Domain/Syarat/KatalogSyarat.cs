@@ -7,6 +7,10 @@ internal static partial class KatalogSyarat
     [
         G01, G02, G03, G03Satu, G04, G05, G06, G07, G08, G09, G10, G11, G12, G12Penjabat, G13, G14, G15, G16, G16Lebih, G17,
         G30, G31, G32, G33, G34, G36, G37, G38, G42, G43, G44,
+        G03Luar, G03LuarSatu, G12Luar, G12LuarPenjabat, G20Awal, G20, G21, G22, G23, G23Ditolak, G23Penerusan, G23PenerusanTanpa, G24, G25, G26,
+        G27, G27Terlambat, G28Izin, G28, G29, G30Luar, G32Luar, G33Luar, G42Luar, G43Luar, D1, D1Terlambat, D2, D2Naskah, D3,
+        L01, L02, L03, L04, L05, L06, L07, L08, L09, L10, L11, L12, L13, L14, L15, L16, L17, L18, L18Salinan, L19, L20, L21, L22, L23,
+        L30, L31, L32, L33, L34, L35, L36,
         F01, F02, F03, F04, F05, F06, F07, F08, F09, F10, F11, F12,
     ];
 }
