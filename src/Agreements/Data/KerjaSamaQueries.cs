@@ -1,5 +1,4 @@
 using Ksd.Agreements.Domain;
-using Ksd.Regulation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Data;
@@ -17,14 +16,15 @@ internal static class KerjaSamaQueries
 
     /// <summary>Read only where a step from the stage of that day asks for it.</summary>
     public static async Task<Sekitar> Surroundings(
-        this AgreementsDbContext db, KerjaSama kerjaSama, DateOnly pada, CancellationToken cancellationToken) => new(
-            kerjaSama.RencanaItemId is { } itemId && kerjaSama.Asks(KatalogSyarat.G05, pada)
-                ? await db.RencanaItem.FindAsync([itemId], cancellationToken)
-                : null,
-            kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama, cancellationToken) : [])
-            {
-                DaftarKewajibanLapor = kerjaSama.Asks(KatalogSyarat.G27, pada) ? await db.KewajibanLapor(cancellationToken) : [],
-            };
+        this AgreementsDbContext db, KerjaSama kerjaSama, DateOnly pada, CancellationToken cancellationToken)
+    {
+        var item = kerjaSama.RencanaItemId is { } itemId && kerjaSama.Asks(KatalogSyarat.G05, pada)
+            ? await db.RencanaItem.FindAsync([itemId], cancellationToken)
+            : null;
+        var beririsan = kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama, cancellationToken) : [];
+        var kewajiban = kerjaSama.Asks(KatalogSyarat.G27, pada) ? await db.KewajibanLapor(cancellationToken) : [];
+        return new Sekitar(item, beririsan) { DaftarKewajibanLapor = kewajiban };
+    }
 
     /// <summary>The region's foreign naskah that were signed under the flow, with the years reported on and admonished (guard G27).</summary>
     public static async Task<IReadOnlyList<KewajibanLapor>> KewajibanLapor(this AgreementsDbContext db, CancellationToken cancellationToken)

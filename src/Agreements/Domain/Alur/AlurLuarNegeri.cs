@@ -55,7 +55,7 @@ internal static class AlurLuarNegeri
         new(TanggapanDiterima, PernyataanDitandatangani, Peristiwa.TandaTanganiPernyataan, Pelaku.KepalaDaerah, PasalTandaTanganPernyataan, [NaskahPernyataan], [G21, L02, D3, G12Luar, G12LuarPenjabat, G43Luar])
             { Naskah = JenisNaskah.PernyataanKehendak, Akibat = AkibatLangkah.Ditandatangani },
         new(PernyataanDitandatangani, RencanaDisusun, Peristiwa.TetapkanRencana, Pelaku.PenyusunRencana, PasalRencana, [JenisDokumen.RencanaKerjaSama, TembusanPernyataan], [G22, L03, G27, G27Terlambat]),
-        new(RencanaDisusun, MenungguDprd, Peristiwa.AjukanDprd, Pelaku.KepalaDaerah, PasalPermohonanDprd, [JenisDokumen.PermohonanDprd, JenisDokumen.RencanaKerjaSama, NaskahPernyataan], [G22, L03, L04]),
+        new(RencanaDisusun, MenungguDprd, Peristiwa.AjukanDprd, Pelaku.KepalaDaerah, PasalPermohonanDprd, [JenisDokumen.PermohonanDprd, JenisDokumen.RencanaKerjaSama], [G22, L03, L04]),
         new(MenungguDprd, DisetujuiDprd, Peristiwa.CatatPutusanDprd, Pelaku.Dprd, PasalPutusanDprd, [JenisDokumen.PermohonanDprd, KeputusanDprd], [G44])
             { Bila = [L05], Penentu = [typeof(PutusanDprd)], Warta = Warta.PutusanDprd },
         new(MenungguDprd, DitolakDprd, Peristiwa.CatatPutusanDprd, Pelaku.Dprd, PasalPutusanDprd, [JenisDokumen.PermohonanDprd, KeputusanDprd], [D1Terlambat, G44])
@@ -129,9 +129,9 @@ internal static class AlurLuarNegeri
 
     private static Langkah[] AjukanVerifikasiDari(Tahap tahap) =>
     [
-        new(tahap, RencanaDiGubernur, Peristiwa.AjukanVerifikasi, Pelaku.KepalaDaerah, PasalVerifikasi, [JenisDokumen.RencanaKerjaSama, NaskahPernyataan, SuratPenyampaianRencana], [G23, G23Ditolak, G22, G27, G27Terlambat])
+        new(tahap, RencanaDiGubernur, Peristiwa.AjukanVerifikasi, Pelaku.KepalaDaerah, PasalVerifikasi, [JenisDokumen.RencanaKerjaSama, SuratPenyampaianRencana], [G23, G23Ditolak, G22, G27, G27Terlambat])
             { Bila = [L07] },
-        new(tahap, Verifikasi, Peristiwa.AjukanVerifikasi, Pelaku.KepalaDaerah, PasalVerifikasi, [JenisDokumen.RencanaKerjaSama, NaskahPernyataan, SuratPenyampaianRencana], [G23, G23Ditolak, G22, G27, G27Terlambat])
+        new(tahap, Verifikasi, Peristiwa.AjukanVerifikasi, Pelaku.KepalaDaerah, PasalVerifikasi, [JenisDokumen.RencanaKerjaSama, SuratPenyampaianRencana], [G23, G23Ditolak, G22, G27, G27Terlambat])
             { Bila = [L08] },
     ];
 
