@@ -25,6 +25,8 @@ public class AlurTests
     /// <summary>The kinds that <see cref="Perjalanan"/> walks; the foreign ones are in <see cref="AlurLuarNegeriTests"/>.</summary>
     private static readonly JenisKerjaSama[] Domestik = [JenisKerjaSama.KsddSukarela, JenisKerjaSama.Ksdpk];
 
+    public static TheoryData<JenisKerjaSama> JenisDomestik => [.. Domestik];
+
     public static TheoryData<JenisKerjaSama> Jenis => [.. Alur.Semua.Keys];
 
     /// <summary>domain.md K1, restated: a changed table is a decision, so it fails here once.</summary>

@@ -146,7 +146,7 @@ public class MelangkahTests
     }
 
     [Theory]
-    [MemberData(nameof(AlurTests.Jenis), MemberType = typeof(AlurTests))]
+    [MemberData(nameof(AlurTests.JenisDomestik), MemberType = typeof(AlurTests))]
     public void The_stage_and_the_steps_of_a_day_depend_only_on_what_had_happened_by_then(JenisKerjaSama jenis)
     {
         var perjalanan = Perjalanan.Di(Tahap.Ditawarkan, jenis);
@@ -188,7 +188,7 @@ public class MelangkahTests
 
     /// <summary>Whatever is tried in whatever order, a stage changes only along a row.</summary>
     [Theory]
-    [MemberData(nameof(AlurTests.Jenis), MemberType = typeof(AlurTests))]
+    [MemberData(nameof(AlurTests.JenisDomestik), MemberType = typeof(AlurTests))]
     public void No_order_of_events_breaks_the_order_of_stages(JenisKerjaSama jenis) => Prop.ForAll<byte[]>(percobaan =>
     {
         var perjalanan = Perjalanan.Di((Tahap)(percobaan.Length % (int)Tahap.Pelaksanaan), jenis);
