@@ -33,7 +33,7 @@ public static class RegionMigrations
     // Said in the database, so that the start can tell a decision from an oversight.
     private static void Share(MigrationBuilder migration, string rights, string table)
     {
-        migration.Sql($"""COMMENT ON TABLE "{table}" IS '{SharedComment}'""");
+        migration.Sql($"""COMMENT ON TABLE "{table}" IS '{SharedComment}';""");
         Grant(migration, rights, table);
     }
 

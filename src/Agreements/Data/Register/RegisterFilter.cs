@@ -40,11 +40,14 @@ internal sealed record RegisterFilter(
     /// <summary>Words are looked up first, in the index made for them.</summary>
     public bool HasWords => Q is not null || Mitra is not null || AffairWords is not null;
 
-    /// <summary>The matching words, as common table expressions to begin the statement with.</summary>
-    public string With => HasWords
-        ? """
-          WITH kueri AS MATERIALIZED (SELECT register_kueri(@q, @mitra, @urusan) AS kueri),
-          cocok AS MATERIALIZED (SELECT c.naskah_id, c.peringkat FROM kueri, register_cari(kueri.kueri) c)
+    /// <summary>Nothing but words is asked for, so the best matches can be chosen before any entry is read.</summary>
+    public bool HasOnlyWords => HasWords && this == new RegisterFilter(Q, null, null, null, Mitra, AffairWords, null, null, null, null, null, null, Pada, Jendela);
+
+    /// <summary>The matching words, as common table expressions to begin the statement with; <paramref name="pilihan"/> narrows them down.</summary>
+    public string With(string pilihan = "") => HasWords
+        ? $"""
+          WITH kueri AS MATERIALIZED (SELECT register_kueri(@q, @mitra, @kataUrusan) AS kueri),
+          cocok AS MATERIALIZED (SELECT c.naskah_id, c.peringkat FROM kueri, register_cari(kueri.kueri) c {pilihan})
           """
         : "WITH kueri AS (SELECT NULL::tsquery AS kueri)";
 
@@ -88,7 +91,7 @@ internal sealed record RegisterFilter(
         (string Nama, object? Nilai)[] daftar =
         [
             ("q", Q), ("jenis", Jenis?.ToString()), ("jalur", Jalur?.ToString()), ("status", Status?.ToString()), ("mitra", Mitra),
-            ("urusan", Urusan), ("perangkatDaerah", PerangkatDaerah), ("kelasMitra", KelasMitra?.ToString()), ("mutu", Mutu?.ToString()),
+            ("urusan", Urusan), ("kataUrusan", AffairWords), ("perangkatDaerah", PerangkatDaerah), ("kelasMitra", KelasMitra?.ToString()), ("mutu", Mutu?.ToString()),
             ("sumber", Sumber?.ToString()),
         ];
         foreach (var (nama, nilai) in daftar)

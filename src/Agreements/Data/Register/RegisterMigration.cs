@@ -32,7 +32,7 @@ internal static class RegisterMigration
         migration.Sql(Triggers);
         migration.Sql(Search);
         migration.Sql(Rights);
-        migration.Sql("SELECT register_segarkan(ARRAY(SELECT id FROM naskah))");
+        migration.Sql("SELECT register_segarkan(ARRAY(SELECT id FROM naskah));");
     }
 
     public static void DisableRegister(this MigrationBuilder migration) => migration.Sql(
@@ -103,6 +103,7 @@ internal static class RegisterMigration
         CREATE INDEX ON register_entri (region_code, diakhiri_pada) WHERE diakhiri_pada IS NOT NULL;
         CREATE INDEX ON register_entri (region_code, diganti_pada) WHERE diganti_pada IS NOT NULL;
         CREATE INDEX ON register_entri (region_code, naskah_id) WHERE NOT ditandatangani;
+        CREATE INDEX ON register_entri (region_code, naskah_id) WHERE adendum_pada IS NOT NULL;
         CREATE INDEX ON register_entri (kerja_sama_id);
 
         CREATE TABLE register_cari (
@@ -224,7 +225,7 @@ internal static class RegisterMigration
 
         -- Words that must stand in one part of the entry (B partners, C urusan), each as the beginning of a word there.
         CREATE FUNCTION register_bagian(teks text, bagian text) RETURNS tsquery LANGUAGE sql STABLE AS $$
-            SELECT coalesce(string_agg(quote_literal(l.kata) || ':*' || bagian, ' & '), '')::tsquery
+            SELECT string_agg(quote_literal(l.kata) || ':*' || bagian, ' & ')::tsquery
             FROM unnest(tsvector_to_array(to_tsvector('indonesian', coalesce(teks, '')))) AS l(kata)
         $$;
 
@@ -254,7 +255,12 @@ internal static class RegisterMigration
                     kueri := ts_rewrite(kueri, asing.asli, asing.asli || mirip::tsquery);
                 END IF;
             END LOOP;
-            RETURN kueri && register_bagian(mitra, 'B') && register_bagian(urusan, 'C');
+            IF numnode(kueri) = 0 THEN
+                kueri := NULL;
+            END IF;
+            -- Words that are no words at all ("dan") ask for nothing; asked for alone they find nothing.
+            mirip := concat_ws(' & ', '(' || kueri::text || ')', '(' || register_bagian(mitra, 'B')::text || ')', '(' || register_bagian(urusan, 'C')::text || ')');
+            RETURN nullif(mirip, '')::tsquery;
         END $$;
 
         CREATE FUNCTION register_cari(kueri tsquery) RETURNS TABLE (naskah_id uuid, peringkat real) LANGUAGE sql STABLE SECURITY DEFINER

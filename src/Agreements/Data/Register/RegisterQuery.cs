@@ -23,9 +23,12 @@ internal static class RegisterQuery
     public static Task<List<EntriTersimpan>> Page(
         Kueri kueri, RegisterFilter filter, RegisterOrder order, RegisterCursor? after, int take)
     {
+        var terbaik = order.Urut is UrutRegister.Relevansi && filter.HasOnlyWords && !kueri.Caller.SeesOwnOnly()
+            ? $"{(after is null ? "" : "WHERE (c.peringkat, c.naskah_id) < (@kunci, @kunciId)")} ORDER BY c.peringkat DESC, c.naskah_id DESC LIMIT @ambil"
+            : "";
         var sql =
             $"""
-            {filter.With},
+            {filter.With(terbaik)},
             halaman AS (
                 SELECT {Columns}, {order.Column}::text AS kunci, {order.Column} AS urut
                 FROM {filter.From}
@@ -46,7 +49,7 @@ internal static class RegisterQuery
     {
         var sql =
             $"""
-            {filter.With},
+            {filter.With()},
             pilihan AS (
                 SELECT e.jenis, e.jalur, {RegisterSql.Status} AS status, extract(year FROM e.tanda_tangan)::int AS tahun
                 FROM {filter.From}
