@@ -47,7 +47,7 @@ public static class Http
         client.Send(HttpMethod.Put, path, body, ifMatch);
 
     public static async Task<Answer> Send(
-        this HttpClient client, HttpMethod method, string path, object? body, string? ifMatch, string? key = null)
+        this HttpClient client, HttpMethod method, string path, object? body = null, string? ifMatch = null, string? key = null)
     {
         using var request = new HttpRequestMessage(method, $"/api/v1/{path}");
         request.Content = body switch

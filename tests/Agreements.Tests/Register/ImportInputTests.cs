@@ -1,3 +1,4 @@
+using Ksd.Testing;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -19,19 +20,19 @@ public sealed class ImportInputTests(AgreementsApplication application)
             HttpStatusCode.BadRequest, "kepala-kolom-salah");
         answer.Body.GetProperty("kurang").ToString().ShouldBe("""["title"]""");
         answer.Body.GetProperty("tidakDikenal").ToString().ShouldBe("""["nama_naskah"]""");
-        answer.Text("detail").ShouldContain("nama_naskah");
+        answer.Text("detail")!.ShouldContain("nama_naskah");
     }
 
     [Fact]
     public async Task Latin1_is_refused_by_byte_and_row() =>
         (await server.Send(new ByteArrayContent(Encoding.Latin1.GetBytes($"{Sampel.Kepala}\n{Baris}\n2,Kafé,PKS,,,a,b,REGION,,,,,,,,"))))
             .ShouldBeProblem(HttpStatusCode.BadRequest, "lembar-tidak-terbaca")
-            .Text("detail").ShouldContain("0xE9), pada baris 3 berkas");
+            .Text("detail")!.ShouldContain("0xE9), pada baris 3 berkas");
 
     [Fact]
     public async Task Utf16_is_refused_by_name() =>
         (await server.Send(new ByteArrayContent([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Sampel.Kepala)])))
-            .ShouldBeProblem(HttpStatusCode.BadRequest, "lembar-tidak-terbaca").Text("detail").ShouldContain("UTF-16");
+            .ShouldBeProblem(HttpStatusCode.BadRequest, "lembar-tidak-terbaca").Text("detail")!.ShouldContain("UTF-16");
 
     [Theory]
     [InlineData("")]

@@ -1,3 +1,4 @@
+using Ksd.Testing;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -17,16 +18,16 @@ namespace Ksd.Agreements.Tests.Register;
 public sealed class LargeImportTests(AgreementsApplication application)
 {
     [Fact]
-    public async Task A_hundred_thousand_rows_are_taken_in()
+    public async Task Thousands_of_rows_are_taken_in()
     {
         var server = new RegisterServer(application, "64.74");
-        var impor = (await server.Import(Rows(100_000))).Body;
+        var impor = (await server.Import(Rows(5_000))).Body;
         impor.GetProperty("status").GetString().ShouldBe("Selesai");
-        impor.GetProperty("jumlahBaris").GetInt32().ShouldBe(100_000);
-        impor.GetProperty("diterima").GetInt32().ShouldBe(99_000);
-        impor.GetProperty("duplikat").GetInt32().ShouldBe(1_000);
-        (await server.Bagian.Get("register/ringkasan")).Body.GetProperty("jumlah").GetInt64().ShouldBe(99_000);
-        (await server.Bagian.Get("register?q=naskah 54321")).ShouldBe(HttpStatusCode.OK).Body.GetProperty("items").GetArrayLength().ShouldBe(1);
+        impor.GetProperty("jumlahBaris").GetInt32().ShouldBe(5_000);
+        impor.GetProperty("diterima").GetInt32().ShouldBe(4_950);
+        impor.GetProperty("duplikat").GetInt32().ShouldBe(50);
+        (await server.Bagian.Get("register/ringkasan")).Body.GetProperty("jumlah").GetInt64().ShouldBe(4_950);
+        (await server.Bagian.Get("register?q=naskah 4321")).ShouldBe(HttpStatusCode.OK).Body.GetProperty("items").GetArrayLength().ShouldBe(1);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Ksd.Testing;
 using System.Net;
 using System.Text.Json;
 using Ksd.Agreements.Data;

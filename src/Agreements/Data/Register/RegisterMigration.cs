@@ -85,9 +85,9 @@ internal static class RegisterMigration
             sumber text NOT NULL,
             tautan text,
             pertanyaan text,
-            -- What the lists are ordered by: never null, so that a cursor can stand anywhere.
-            urut_tanda_tangan date NOT NULL GENERATED ALWAYS AS (coalesce(tanda_tangan, '0001-01-01')) STORED,
-            urut_sampai date NOT NULL GENERATED ALWAYS AS (coalesce(adendum_sampai[cardinality(adendum_sampai)], sampai_awal, '9999-12-31')) STORED,
+            -- What the lists are ordered by: never null, so that a cursor can stand anywhere; no year 1 or 9999, which Npgsql sends as infinity.
+            urut_tanda_tangan date NOT NULL GENERATED ALWAYS AS (coalesce(tanda_tangan, '1000-01-01')) STORED,
+            urut_sampai date NOT NULL GENERATED ALWAYS AS (coalesce(adendum_sampai[cardinality(adendum_sampai)], sampai_awal, '9000-12-31')) STORED,
             urut_judul text NOT NULL GENERATED ALWAYS AS (lower(left(judul, 120))) STORED,
             urut_nilai bigint NOT NULL GENERATED ALWAYS AS (coalesce(nilai, -1)) STORED
         );
