@@ -69,15 +69,6 @@ public sealed class ImportInputTests(AgreementsApplication application)
             .ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
 
     [Fact]
-    public async Task A_form_with_the_file_does_as_well()
-    {
-        using var form = new MultipartFormDataContent { { new StringContent(Sheet("Lewat formulir"), Encoding.UTF8, "text/csv"), "berkas", "daftar kami.csv" } };
-        var impor = (await server.Bagian.Send(HttpMethod.Post, "register/impor", form)).ShouldBe(HttpStatusCode.Accepted);
-        impor.Text("namaBerkas").ShouldBe("daftar kami.csv");
-        (await server.Finished(impor)).Body.GetProperty("diterima").GetInt32().ShouldBe(1);
-    }
-
-    [Fact]
     public async Task An_upload_that_breaks_off_leaves_nothing_behind()
     {
         var sebelum = (await server.All("register/impor")).Count;

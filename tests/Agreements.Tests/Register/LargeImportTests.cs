@@ -91,7 +91,8 @@ public sealed class LargeImportTests(AgreementsApplication application)
         var csv = new StringBuilder(Sampel.Kepala).Append('\n');
         for (var i = 1; i <= jumlah; i++)
         {
-            csv.Append(CultureInfo.InvariantCulture, $"{i},Kerja sama pelayanan publik naskah {(i % 100 == 0 ? i - 1 : i)},PKS,,,Pemerintah Kota Bontang,PT Mitra {i % 7},SOE,Dinas Kesehatan,pelayanan,Bontang,{2019 + (i % 7)}-0{1 + (i % 9)}-15,,lima tahun,{i}000,\n");
+            var n = i % 100 == 0 ? i - 1 : i;
+            csv.Append(CultureInfo.InvariantCulture, $"{i},Kerja sama pelayanan publik naskah {n},PKS,,,Pemerintah Kota Bontang,PT Mitra {n % 7},SOE,Dinas Kesehatan,pelayanan,Bontang,{2019 + (n % 7)}-0{1 + (n % 9)}-15,,lima tahun,{n}000,\n");
         }
 
         return csv.ToString();
