@@ -1,8 +1,8 @@
-using Ksd.Testing;
 using System.Net;
 using System.Text;
 using System.Text.Json;
 using Ksd.Agreements.Tests.Support;
+using Ksd.Testing;
 
 namespace Ksd.Agreements.Tests.Register;
 

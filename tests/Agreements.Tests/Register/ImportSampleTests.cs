@@ -1,7 +1,7 @@
-using Ksd.Testing;
 using System.Net;
 using System.Text.Json;
 using Ksd.Agreements.Tests.Support;
+using Ksd.Testing;
 
 namespace Ksd.Agreements.Tests.Register;
 

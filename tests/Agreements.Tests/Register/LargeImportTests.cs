@@ -1,4 +1,3 @@
-using Ksd.Testing;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -9,6 +8,7 @@ using Ksd.Agreements.Files;
 using Ksd.Agreements.Import;
 using Ksd.Agreements.Tests.Support;
 using Ksd.ServiceDefaults.Identity;
+using Ksd.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,10 +1,10 @@
-using Ksd.Testing;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Ksd.Agreements.Tests.Support;
+using Ksd.Testing;
 
 namespace Ksd.Agreements.Tests.Register;
 

@@ -1,4 +1,3 @@
-using Ksd.Testing;
 using System.Net;
 using System.Text.Json;
 using Ksd.Agreements.Data;
@@ -6,6 +5,7 @@ using Ksd.Agreements.Data.Register;
 using Ksd.Agreements.Domain.Register;
 using Ksd.Agreements.Tests.Support;
 using Ksd.ServiceDefaults.Identity;
+using Ksd.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
