@@ -36,7 +36,7 @@ public sealed class TheMainJobTests(Stack stack)
         await journey.EndAndClose(pertama, kedua);
         journey.Tahap.ShouldBe("Selesai");
 
-        var register = (await bagian.GetFromJsonAsync<JsonNode>("/api/v1/register?q=puskesmas"))!["items"]!.AsArray();
+        var register = (await bagian.GetFromJsonAsync<JsonNode>("/api/v1/register?q=rekaan&limit=100"))!["items"]!.AsArray();
         register.Count(item => (Guid)item!["kerjaSamaId"]! == journey.Id).ShouldBe(3, "the Kesepakatan Bersama and both PKS");
     }
 
