@@ -23,7 +23,7 @@ internal static class GetRegisterEntry
 
     internal static async Task<Results<Ok<Response>, ProblemHttpResult>> Handle(
         Guid naskahId,
-        DateOnly? pada,
+        [Range(typeof(DateOnly), "1945-01-01", "2100-12-31")] DateOnly? pada,
         [Range(0, 3660)] int? jendela,
         [AsParameters] Kueri kueri)
     {

@@ -59,6 +59,7 @@ internal sealed class RegisterServer(AgreementsApplication application, string r
         {
             var page = (await (client ?? Bagian).Get(next is null ? path : $"{path}{(path.Contains('?') ? '&' : '?')}cursor={next}")).ShouldBe(HttpStatusCode.OK);
             items.AddRange(page.Body.GetProperty("items").EnumerateArray());
+            items.Count.ShouldBeLessThan(5_000, $"{path} goes round in circles");
             next = page.Body.GetProperty("next").GetString();
         }
         while (next is not null);

@@ -112,7 +112,7 @@ public sealed class StatusTests(AgreementsApplication application)
             adendum_sampai = Dates(f, a => a.Sampai),
             diakhiri_pada = f.DiakhiriPada,
             diganti_pada = f.DigantiPada,
-            urut_sampai = f.DaftarAdendum.Count > 0 ? Last(f) : f.Sampai?.Awal ?? new DateOnly(9999, 12, 31),
+            urut_sampai = f.DaftarAdendum.Count > 0 ? Last(f) : f.Sampai?.Awal ?? new DateOnly(9000, 12, 31),
         });
         var sumber = RegisterSql.Entries.Replace("register_entri e", "json_populate_recordset(NULL::register_entri, @entri) e", StringComparison.Ordinal);
         var tersirat = string.Join(' ', Enum.GetValues<StatusNaskah>().Select(s => $"WHEN '{s}' THEN {RegisterSql.Implied(s) ?? "TRUE"}"));

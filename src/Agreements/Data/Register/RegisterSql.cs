@@ -38,7 +38,7 @@ internal static class RegisterSql
         // An entry with addenda is ordered by its last end, which may not have been the end on that day.
         StatusNaskah.AkanBerakhir => "(e.urut_sampai BETWEEN @pada AND @pada + @jendela OR e.adendum_pada IS NOT NULL)",
         StatusNaskah.Berakhir => "(e.urut_sampai < @pada OR e.adendum_pada IS NOT NULL)",
-        StatusNaskah.Berlaku => "(e.urut_sampai BETWEEN @pada AND '9999-12-30' OR e.adendum_pada IS NOT NULL)",
+        StatusNaskah.Berlaku => "(e.urut_sampai BETWEEN @pada AND '9000-12-30' OR e.adendum_pada IS NOT NULL)",
         StatusNaskah.BelumBerlaku => "e.mulai_awal > @pada",
         _ => null,
     };
