@@ -3,12 +3,12 @@ using Ksd.Agreements.Common;
 using Ksd.Agreements.Consumers;
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
-using Ksd.Agreements.Files;
 using Ksd.Agreements.Import;
 using Ksd.Contracts;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Data;
+using Ksd.ServiceDefaults.Files;
 using Ksd.ServiceDefaults.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -21,8 +21,7 @@ builder.AddMessaging<AgreementsDbContext>("agreements", messaging =>
 });
 builder.AddDaftarWilayah();
 builder.Services.AddSingleton(builder.Configuration.GetSection("Ketentuan").Get<Ketentuan>() ?? Ketentuan.Bawaan);
-builder.Services.Configure<FileStoreSettings>(builder.Configuration.GetSection("Files"));
-builder.Services.AddSingleton<IFileStore, FolderFileStore>();
+builder.AddFileStore();
 builder.Services.AddSingleton<ImportSignal>();
 builder.Services.AddScoped<ImportRun>();
 builder.Services.AddHostedService<ImportWorker>();

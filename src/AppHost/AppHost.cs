@@ -34,7 +34,10 @@ foreach (var service in (IResourceBuilder<ProjectResource>[])[gateway, agreement
 // What is kept outside the databases; ./ksd says where.
 Pass("KSD_CREDENTIALS", gateway, "Bootstrap__CredentialsFile");
 Pass("KSD_KEYS", gateway, "DataProtection__KeysFolder");
-Pass("KSD_FILES", agreements, "Files__Path");
+foreach (var service in (IResourceBuilder<ProjectResource>[])[agreements, mapping, evaluation])
+{
+    Pass("KSD_FILES", service, "Files__Path");
+}
 
 builder.Build().Run();
 

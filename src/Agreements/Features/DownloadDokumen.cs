@@ -1,5 +1,5 @@
 using Ksd.Agreements.Common;
-using Ksd.Agreements.Files;
+using Ksd.ServiceDefaults.Files;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain;
-using Ksd.Agreements.Files;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Concurrency;
+using Ksd.ServiceDefaults.Files;
 using Ksd.ServiceDefaults.Hosting;
 using Ksd.ServiceDefaults.Idempotency;
 using Ksd.ServiceDefaults.Identity;

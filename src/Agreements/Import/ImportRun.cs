@@ -2,7 +2,7 @@ using System.Data;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain.Register;
-using Ksd.Agreements.Files;
+using Ksd.ServiceDefaults.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Import;

@@ -1,5 +1,5 @@
 using Ksd.Agreements.Domain.Register;
-using Ksd.Agreements.Files;
+using Ksd.ServiceDefaults.Files;
 
 namespace Ksd.Agreements.Import;
 

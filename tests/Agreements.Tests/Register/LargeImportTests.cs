@@ -4,7 +4,7 @@ using System.Text;
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Domain.Register;
-using Ksd.Agreements.Files;
+using Ksd.ServiceDefaults.Files;
 using Ksd.Agreements.Import;
 using Ksd.Agreements.Tests.Support;
 using Ksd.ServiceDefaults.Identity;

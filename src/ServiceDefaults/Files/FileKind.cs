@@ -1,7 +1,7 @@
-namespace Ksd.Agreements.Files;
+namespace Ksd.ServiceDefaults.Files;
 
 /// <summary>The kinds of file that are taken, recognised by their first bytes and not by their name.</summary>
-internal static class FileKind
+public static class FileKind
 {
     public const string Pdf = "application/pdf";
     /// <summary>A register sheet; text has no first bytes to know it by, whoever reads it checks it.</summary>

@@ -1,7 +1,7 @@
-namespace Ksd.Agreements.Files;
+namespace Ksd.ServiceDefaults.Files;
 
 /// <summary>Section <c>Files</c> of the configuration.</summary>
-internal sealed class FileStoreSettings
+public sealed class FileStoreSettings
 {
     /// <summary>The folder; relative to the content root.</summary>
     public string Path { get; set; } = "../../.ksd/files";

@@ -1,7 +1,7 @@
-namespace Ksd.Agreements.Files;
+namespace Ksd.ServiceDefaults.Files;
 
 /// <summary>Keeps files by what is in them: the name is the SHA-256 of the content, so nothing is stored twice and nothing can be swapped.</summary>
-internal interface IFileStore
+public interface IFileStore
 {
     /// <summary>Stores the stream to its end. A stream that breaks off, is empty, too big, or not what it says leaves nothing behind.</summary>
     Task<StoredFile> Save(Stream content, string jenisMedia, CancellationToken cancellationToken);
@@ -10,10 +10,10 @@ internal interface IFileStore
     Stream? Open(string sha256);
 }
 
-internal sealed record StoredFile(string Sha256, long Ukuran);
+public sealed record StoredFile(string Sha256, long Ukuran);
 
 /// <summary>Why a file is not taken; the message is for whoever sent it.</summary>
-internal sealed class FileRefusedException(string indonesian, string english) : Exception(english)
+public sealed class FileRefusedException(string indonesian, string english) : Exception(english)
 {
     public string Pesan { get; } = indonesian;
 }

@@ -1,10 +1,11 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace Ksd.Agreements.Common;
+namespace Ksd.ServiceDefaults.Files;
 
 /// <summary>The file of an upload, read as a stream: the body itself, or the first file of a form.</summary>
-internal sealed record Upload(Stream Content, string JenisMedia, string? NamaBerkas)
+public sealed record Upload(Stream Content, string JenisMedia, string? NamaBerkas)
 {
     public static async Task<Upload?> Read(HttpRequest request, CancellationToken cancellationToken)
     {

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace Ksd.Agreements.Files;
+namespace Ksd.ServiceDefaults.Files;
 
 /// <summary>A folder: first a temporary file, then one atomic rename to the name that the content gives.</summary>
 internal sealed class FolderFileStore(IOptions<FileStoreSettings> options, IWebHostEnvironment environment) : IFileStore
