@@ -80,6 +80,7 @@ internal sealed class RiwayatMapping : IEntityTypeConfiguration<Riwayat>
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.DasarHukum).HasMaxLength(100);
         builder.Property(r => r.AlasanPeringatan).HasJsonb();
+        builder.Ignore(r => r.PeringatanDilewati);
         builder.Property(r => r.Oleh).HasMaxLength(100);
         builder.Property(r => r.Jabatan).HasMaxLength(200);
 

@@ -91,7 +91,7 @@ internal sealed partial class KerjaSama
             return refusal;
         }
 
-        riwayat = Jalankan(penilaian.Langkah, lintasan, naskah, minta, petugas, sekitar, now);
+        riwayat = Jalankan(penilaian, lintasan, minta, petugas, sekitar, now);
         return null;
     }
 
@@ -162,9 +162,9 @@ internal sealed partial class KerjaSama
     }
 
     private Riwayat Jalankan(
-        Langkah langkah, Lintasan lintasan, Naskah? naskah, PermintaanLangkah minta, Petugas petugas, Sekitar sekitar, DateTimeOffset now)
+        Penilaian penilaian, Lintasan lintasan, PermintaanLangkah minta, Petugas petugas, Sekitar sekitar, DateTimeOffset now)
     {
-        var dari = lintasan.Tahap;
+        var (langkah, naskah, dari) = (penilaian.Langkah, penilaian.Naskah, lintasan.Tahap);
 
         // One version for each event that is told of it: a consumer ignores what is not newer than what it has.
         Version += langkah.Warta is Warta.TahapSaja ? 1 : 2;
@@ -195,7 +195,7 @@ internal sealed partial class KerjaSama
             Pindah(this, tahap, minta.Tanggal);
         }
 
-        var riwayat = Riwayat.Record(this, langkah, naskah, dari, minta, petugas, now);
+        var riwayat = Riwayat.Record(this, penilaian, naskah, dari, minta, petugas, now);
         daftarRiwayat.Add(riwayat);
         return riwayat;
     }

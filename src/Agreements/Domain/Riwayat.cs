@@ -44,6 +44,9 @@ internal sealed class Riwayat
     /// <summary>Why the step was taken in spite of a warning, by guard.</summary>
     public IReadOnlyDictionary<string, string> AlasanPeringatan { get; private init; } = new Dictionary<string, string>();
 
+    /// <summary>The warnings that were passed over with those reasons; told to others, kept only as the reasons.</summary>
+    public IReadOnlyList<Kekurangan> PeringatanDilewati { get; private init; } = [];
+
     public string Oleh { get; private init; } = "";
 
     public string Jabatan { get; private init; } = "";
@@ -51,24 +54,25 @@ internal sealed class Riwayat
     public DateTimeOffset DicatatPada { get; private init; }
 
     internal static Riwayat Record(
-        KerjaSama kerjaSama, Langkah langkah, Naskah? naskah, Tahap dari, PermintaanLangkah minta, Petugas petugas, DateTimeOffset now) => new()
+        KerjaSama kerjaSama, Penilaian penilaian, Naskah? naskah, Tahap dari, PermintaanLangkah minta, Petugas petugas, DateTimeOffset now) => new()
         {
             Id = Guid.CreateVersion7(now),
             KerjaSamaId = kerjaSama.Id,
             NaskahId = naskah?.Id,
             RegionCode = kerjaSama.RegionCode,
             Versi = kerjaSama.Version,
-            Jejak = langkah.Jejak,
-            Peristiwa = langkah.Peristiwa,
+            Jejak = penilaian.Langkah.Jejak,
+            Peristiwa = penilaian.Langkah.Peristiwa,
             Dari = dari,
-            Ke = langkah.Ke,
+            Ke = penilaian.Langkah.Ke,
             TahapKerjaSama = kerjaSama.Tahap,
             Tanggal = minta.Tanggal,
-            DasarHukum = langkah.DasarHukum.Label,
-            Warta = langkah.Warta,
+            DasarHukum = penilaian.Langkah.DasarHukum.Label,
+            Warta = penilaian.Langkah.Warta,
             Alasan = minta.Alasan,
             Catatan = minta.Catatan,
-            AlasanPeringatan = minta.AlasanPeringatan,
+            AlasanPeringatan = penilaian.Peringatan.Select(peringatan => peringatan.Id).Distinct().ToDictionary(id => id, id => minta.AlasanPeringatan[id]),
+            PeringatanDilewati = penilaian.Peringatan,
             Oleh = petugas.Subjek,
             Jabatan = petugas.Jabatan,
             DicatatPada = now,

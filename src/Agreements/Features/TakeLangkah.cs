@@ -47,7 +47,7 @@ internal static class TakeLangkah
             return refusal.ToProblem(await perkara.NextSteps(kerjaSama));
         }
 
-        foreach (var warta in Pemberitaan.Of(kerjaSama, riwayat!))
+        foreach (var warta in Pemberitaan.Of(kerjaSama, riwayat!).Concat(TemuanKepatuhan.Of(kerjaSama, riwayat!)))
         {
             perkara.Db.Queue(warta);
         }

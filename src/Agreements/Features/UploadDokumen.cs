@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain;
+using Ksd.Messaging;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Files;
@@ -81,6 +82,12 @@ internal static class UploadDokumen
         if (kerjaSama.Simpan(berkas, perkara.Caller.Petugas(), perkara.Clock.GetUtcNow(), out var dokumen) is { } refusal)
         {
             return refusal.ToProblem();
+        }
+
+        if (kerjaSama.IsSignedText(jenis) && kerjaSama.TandaiTidakTeratur(
+            dokumen!, perkara.Caller.Petugas(), await perkara.Surroundings(kerjaSama, tanggal), perkara.Clock.GetUtcNow()) is { } fakta)
+        {
+            perkara.Db.Queue(TemuanKepatuhan.TidakTeratur(kerjaSama, fakta));
         }
 
         await perkara.Db.SaveChangesAsync(perkara.CancellationToken);

@@ -1,37 +1,19 @@
-using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using Ksd.ServiceDefaults.Identity;
 using Ksd.Testing;
 
 namespace Ksd.Agreements.Tests.Support;
 
-/// <summary>Walks a kerja sama through its life over HTTP, each step by whose it is. It always works on the version it read last.</summary>
-public sealed class Berjalan
+/// <summary>Walks a domestic kerja sama through its life over HTTP.</summary>
+public sealed class Berjalan : Dosir
 {
     public const string Hari = "2025-01-06";
 
-    public const string Dinas = "1.03.01";
-
-    private static readonly Dictionary<string, string> Alasan = new() { ["G05"] = "prioritas baru", ["G17"] = "lokasi lain" };
-
-    private readonly AgreementsApplication app;
     private readonly bool ksdpk;
 
-    private Berjalan(AgreementsApplication app, bool ksdpk, Answer terakhir) => (this.app, this.ksdpk, Terakhir) = (app, ksdpk, terakhir);
+    private Berjalan(AgreementsApplication app, bool ksdpk, Answer terakhir)
+        : base(app, terakhir) => this.ksdpk = ksdpk;
 
-    public Answer Terakhir { get; private set; }
-
-    public Guid Id { get; private init; }
-
-    public string Path => $"kerja-sama/{Id}";
-
-    public string ETag => Terakhir.ETag!;
-
-    /// <summary>The naskah begun last.</summary>
-    public Guid Naskah { get; private set; }
-
-    public Guid[] ParaPihak { get; private init; } = [];
+    protected override Dictionary<string, string> Alasan { get; } = new() { ["G05"] = "prioritas baru", ["G17"] = "lokasi lain" };
 
     public static object Usulan(bool ksdpk = false, string mitra = "Pemerintah Kota Bontang", Guid? rencanaItemId = null) => new
     {
@@ -55,13 +37,8 @@ public sealed class Berjalan
 
     public static async Task<Berjalan> Mulai(AgreementsApplication app, bool ksdpk = false, object? usulan = null)
     {
-        var answer = (await app.As(Roles.PerangkatDaerah, Dinas).Post("kerja-sama", usulan ?? Usulan(ksdpk, ksdpk ? $"PT {Guid.CreateVersion7():N}" : "Pemerintah Kota Bontang")))
-            .ShouldBe(HttpStatusCode.Created);
-        return new Berjalan(app, ksdpk, answer)
-        {
-            Id = answer.Id,
-            ParaPihak = [.. answer.Body.GetProperty("paraPihak").EnumerateArray().Select(pihak => pihak.GetProperty("id").GetGuid())],
-        };
+        var answer = await Open(app, usulan ?? Usulan(ksdpk, ksdpk ? $"PT {Guid.CreateVersion7():N}" : "Pemerintah Kota Bontang"));
+        return new Berjalan(app, ksdpk, answer);
     }
 
     public static async Task<Berjalan> Sampai(AgreementsApplication app, string tahap, bool ksdpk = false)
@@ -73,7 +50,7 @@ public sealed class Berjalan
 
     public async Task Sampai(string tahap)
     {
-        while (Terakhir.Text("tahap") is var kini && kini != tahap)
+        while (Tahap is var kini && kini != tahap)
         {
             await (kini switch
             {
@@ -100,33 +77,6 @@ public sealed class Berjalan
         await Unggah("SuratTugasPpksd");
         await Catat("pernyataan-hukum", Roles.BagianHukum, new { tanggal = Hari, tidakBertentangan = true, uraian = "Tidak bertentangan." });
     }
-
-    /// <summary>Takes a step as an office; the answer, good or bad.</summary>
-    public async Task<Answer> Coba(string peristiwa, string role, object? body = null, string? ifMatch = null) =>
-        await app.As(role, role == Roles.PerangkatDaerah ? Dinas : null)
-            .Post($"{Path}/langkah/{peristiwa}", body ?? new { tanggal = Hari, alasanPeringatan = Alasan }, ifMatch ?? ETag);
-
-    public async Task Langkah(string peristiwa, string role, Guid? naskahId = null, string? alasan = null) => Terakhir =
-        (await Coba(peristiwa, role, new { tanggal = Hari, naskahId, alasan, alasanPeringatan = Alasan })).ShouldBe(HttpStatusCode.OK);
-
-    public async Task Catat(string sumber, string role, object body) => Terakhir =
-        (await app.As(role, role == Roles.PerangkatDaerah ? Dinas : null).Put($"{Path}/{sumber}", body, ETag)).ShouldBe(HttpStatusCode.OK);
-
-    public async Task<Guid> Unggah(string jenis, Guid? naskahId = null, string role = Roles.PerangkatDaerah)
-    {
-        var answer = (await CobaUnggah(jenis, Pdf($"{jenis} {naskahId} {Guid.CreateVersion7()}"), naskahId, role)).ShouldBe(HttpStatusCode.Created);
-        Terakhir = (await app.As(Roles.KabagKerjaSama).Get(Path)).ShouldBe(HttpStatusCode.OK);
-        return answer.Body.GetProperty("dokumen").GetProperty("id").GetGuid();
-    }
-
-    public Task<Answer> CobaUnggah(string jenis, HttpContent content, Guid? naskahId = null, string role = Roles.PerangkatDaerah) =>
-        app.As(role, role == Roles.PerangkatDaerah ? Dinas : null).Send(
-            HttpMethod.Post, $"{Path}/dokumen?jenis={jenis}&tanggal={Hari}{(naskahId is null ? "" : $"&naskahId={naskahId}")}", content, ETag);
-
-    public static HttpContent Pdf(string isi) => File(Encoding.UTF8.GetBytes($"%PDF-1.7 {isi}"), "application/pdf");
-
-    public static HttpContent File(byte[] isi, string jenis) =>
-        new ByteArrayContent(isi) { Headers = { ContentType = new MediaTypeHeaderValue(jenis) } };
 
     private async Task Usulkan()
     {
@@ -277,44 +227,15 @@ public sealed class Berjalan
         }
     }
 
-    private async Task Susun(string jenis, string role)
+    private Task Susun(string jenis, string role) => Susun(jenis, role, new
     {
-        var answer = (await app.As(role, role == Roles.PerangkatDaerah ? Dinas : null).Post(
-            $"{Path}/naskah",
-            new
-            {
-                jenis,
-                tanggal = Hari,
-                isi = new
-                {
-                    judul = $"{jenis} air bersih",
-                    ruangLingkup = "Jaringan perpipaan",
-                    mulai = Hari,
-                    sampai = "2027-12-31",
-                    nilai = 2_400_000_000,
-                    klausul = new[] { "HakDanKewajiban", "JangkaWaktu", "PenyelesaianPerselisihan", "Sanksi" }.Select(k => new { jenis = k, teks = "..." }),
-                },
-            },
-            ETag)).ShouldBe(HttpStatusCode.Created);
-        Naskah = answer.Body.GetProperty("naskahId").GetGuid();
-        Terakhir = answer with { Body = answer.Body.GetProperty("kerjaSama") };
-    }
+        judul = $"{jenis} air bersih",
+        ruangLingkup = "Jaringan perpipaan",
+        mulai = Hari,
+        sampai = "2027-12-31",
+        nilai = 2_400_000_000,
+        klausul = new[] { "HakDanKewajiban", "JangkaWaktu", "PenyelesaianPerselisihan", "Sanksi" }.Select(k => new { jenis = k, teks = "..." }),
+    });
 
-    private async Task Tandatangani(string jenis)
-    {
-        var bukti = await Unggah(jenis, Naskah);
-        for (var i = 0; i < ParaPihak.Length; i++)
-        {
-            await Catat($"naskah/{Naskah}/tanda-tangan/{ParaPihak[i]}", Roles.BagianKerjaSama, new
-            {
-                tanggal = Hari,
-                nama = $"Pimpinan {i}",
-                jabatan = "Pimpinan",
-                kapasitas = i == 0 || !ksdpk ? "KepalaDaerah" : "PimpinanMitra",
-                nomorNaskah = $"{i}/{jenis}",
-                metode = "Basah",
-                buktiDokumenId = bukti,
-            });
-        }
-    }
+    private Task Tandatangani(string jenis) => Tandatangani(jenis, ksdpk ? "PimpinanMitra" : "KepalaDaerah");
 }

@@ -55,6 +55,10 @@ internal sealed class Alur
     public bool Punya(Jejak jejak, Peristiwa peristiwa) =>
         DaftarLangkah.Any(langkah => langkah.Jejak == jejak && langkah.Peristiwa == peristiwa);
 
+    /// <summary>The rows by which a naskah is signed with this paper: the last one that such a row names is the signed text.</summary>
+    public IEnumerable<Langkah> Penandatanganan(JenisDokumen dokumen) =>
+        DaftarLangkah.Where(langkah => langkah.Akibat == AkibatLangkah.Ditandatangani && langkah.Dokumen[^1] == dokumen);
+
     /// <summary>The row by which a naskah of a kind is begun at a stage.</summary>
     public Langkah? Penyusunan(JenisNaskah jenis, Tahap tahap) => DaftarLangkah.FirstOrDefault(langkah =>
         langkah.TahapNaskah is not null && langkah.Naskah == jenis && langkah.Dari == tahap && langkah.Jejak is Jejak.KerjaSama);

@@ -47,6 +47,7 @@ namespace Ksd.Agreements.Domain;
 [JsonDerivedType(typeof(IzinNirlaba), nameof(IzinNirlaba))]
 [JsonDerivedType(typeof(SifatPenerusan), nameof(SifatPenerusan))]
 [JsonDerivedType(typeof(VerifikasiMenteri), nameof(VerifikasiMenteri))]
+[JsonDerivedType(typeof(PenandatangananTidakTeratur), nameof(PenandatangananTidakTeratur))]
 [JsonDerivedType(typeof(PenunjukanMitraTeknis), nameof(PenunjukanMitraTeknis))]
 internal abstract record IsiFakta
 {

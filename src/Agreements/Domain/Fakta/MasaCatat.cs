@@ -63,6 +63,9 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
         new(typeof(Pengakhiran), Pelaksana, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, Pelaksanaan,
             NaskahDitandatangani, PerpanjanganDimohon, Ditangguhkan),
         new(typeof(Penutupan), Pelaksana, Berakhir),
+
+        // Established when the paper is put on file; nobody records it.
+        new(typeof(PenandatangananTidakTeratur), new Pelaku(new("pengunggahan naskah yang sudah ditandatangani", "the upload of a signed paper"))),
         .. MasaCatatLuarNegeri.Semua,
     ];
 
