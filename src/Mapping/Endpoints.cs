@@ -14,6 +14,19 @@ internal static class Endpoints
         GetPemetaan.Map(pemetaan);
         ListPemetaan.Map(pemetaan);
 
+        var rencana = app.MapGroup("/api/v1").WithTags("Dokumen rencana");
+        RegisterDokumenRencana.Map(rencana);
+        ImportPohonRencana.Map(rencana);
+        PutDokumenRencanaInForce.Map(rencana);
+        GetDokumenRencana.Map(rencana);
+        ListDokumenRencana.Map(rencana);
+        ListSimpulRencana.Map(rencana);
+
+        var profil = app.MapGroup("/api/v1").WithTags("Profil wilayah");
+        ImportProfilWilayah.Map(profil);
+        ImportBatasWilayah.Map(profil);
+        ListProfilWilayah.Map(profil);
+
         var kandidat = app.MapGroup("/api/v1").WithTags("Kandidat");
         RegisterKandidat.Map(kandidat);
         ReviseKandidat.Map(kandidat);

@@ -19,7 +19,9 @@ internal static class PathTable
         new("agreements",
             ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak", "agreements"],
             Uploads: ["dokumen/{**rest}", "register/impor"]),
-        new("mapping", ["pemetaan", "kandidat", "daftar-rencana", "mapping"], Uploads: []),
+        new("mapping",
+            ["pemetaan", "kandidat", "daftar-rencana", "dokumen-rencana", "profil-wilayah", "bobot-penilaian", "lembar-triase", "mapping"],
+            Uploads: ["dokumen-rencana/{id}/pohon", "profil-wilayah/{**rest}", "pemetaan/{id}/kandidat/impor", "kandidat/{id}/lampiran"]),
         new("evaluation", ["rencana-kerja", "laporan", "evaluasi", "evaluation"], Uploads: []),
     ];
 

@@ -11,11 +11,12 @@ public enum KeadaanPemetaan
 
 /// <summary>A pemetaan, with its state worked out for today.</summary>
 public sealed record PemetaanView(
-    Guid Id, int Tahun, DateOnly BatasWaktu, string? Petunjuk, KeadaanPemetaan Keadaan, DateTimeOffset DibukaPada, DateTimeOffset? DitutupPada, long Version)
+    Guid Id, int Tahun, int TahunRencana, DateOnly BatasWaktu, string? Petunjuk, KeadaanPemetaan Keadaan, DateTimeOffset DibukaPada, DateTimeOffset? DitutupPada, long Version)
 {
     internal static PemetaanView Of(Pemetaan pemetaan, TimeProvider clock) => new(
         pemetaan.Id,
         pemetaan.Tahun,
+        pemetaan.TahunRencana,
         pemetaan.BatasWaktu,
         pemetaan.Petunjuk,
         pemetaan.DitutupPada is not null ? KeadaanPemetaan.Ditutup

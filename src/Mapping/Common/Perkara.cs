@@ -5,6 +5,7 @@ using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Mapping.Common;
 
@@ -21,6 +22,11 @@ internal sealed record Perkara(
     public DateTimeOffset Now { get; } = Clock.GetUtcNow();
 
     public KeadaanDaerah Keadaan => Caller.Keadaan(Clock);
+
+    /// <summary>The plan year of the pemetaan that a kandidat belongs to; null when there is no such kandidat.</summary>
+    public Task<int?> TahunRencana(Guid id) => Db.Kandidat.Where(kandidat => kandidat.Id == id)
+        .Join(Db.Pemetaan, kandidat => kandidat.PemetaanId, pemetaan => pemetaan.Id, (_, pemetaan) => (int?)pemetaan.TahunRencana)
+        .SingleOrDefaultAsync(CancellationToken);
 
     /// <summary>Takes one step of the flow with a kandidat of a pemetaan that is still open.</summary>
     public async Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Step(

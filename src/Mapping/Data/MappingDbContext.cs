@@ -17,6 +17,16 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
 
     public DbSet<ItemRencana> ItemRencana => Set<ItemRencana>();
 
+    public DbSet<ImporLembar> ImporLembar => Set<ImporLembar>();
+
+    public DbSet<DokumenRencana> DokumenRencana => Set<DokumenRencana>();
+
+    public DbSet<SimpulRencana> SimpulRencana => Set<SimpulRencana>();
+
+    public DbSet<ProfilWilayah> ProfilWilayah => Set<ProfilWilayah>();
+
+    public DbSet<BatasTercatat> BatasTercatat => Set<BatasTercatat>();
+
     public DbSet<SalinanKerjaSama> SalinanKerjaSama => Set<SalinanKerjaSama>();
 
     public DbSet<SalinanRencanaKerja> SalinanRencanaKerja => Set<SalinanRencanaKerja>();
@@ -31,6 +41,8 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.AddMessaging();
+        modelBuilder.AddRencana();
+        modelBuilder.AddProfil();
 
         modelBuilder.Entity<Pemetaan>(pemetaan =>
         {

@@ -29,8 +29,18 @@ public sealed record KeterkaitanRencana
     [StringLength(500)]
     public string? IndikatorKinerjaUtama { get; init; }
 
+    /// <summary>The node of a plan document kept here; its text then replaces what was typed.</summary>
+    public Guid? SimpulId { get; init; }
+
+    /// <summary>The version of the document that the node belongs to: set with the link, and never rewritten when a later one comes into force.</summary>
+    public Guid? DokumenRencanaId { get; init; }
+
+    /// <summary>The node with all above it, as it read when the link was made.</summary>
+    [StringLength(8000)]
+    public string? Jejak { get; init; }
+
     /// <summary>A document alone is no link: something in it must be named.</summary>
-    internal bool IsTraceable() => new[] { Kode, Program, Sasaran, Tujuan, IndikatorKinerjaUtama }.Any(part => !string.IsNullOrWhiteSpace(part));
+    internal bool IsTraceable() => new[] { Kode, Program, Sasaran, Tujuan, IndikatorKinerjaUtama }.Any(part => !string.IsNullOrWhiteSpace(part)) || SimpulId is not null;
 
     public override string ToString() => Kode is null ? Dokumen : $"{Dokumen}, {Kode}";
 }

@@ -35,6 +35,20 @@ internal static class MappingProblems
         new("daftar-rencana-disepakati", 409, "Daftar Rencana KSD sudah disepakati", "The Daftar Rencana KSD is agreed");
     public static readonly ProblemType DaftarRencanaDitetapkan =
         new("daftar-rencana-ditetapkan", 409, "Daftar Rencana KSD sudah ditetapkan", "The Daftar Rencana KSD has been decided");
+    public static readonly ProblemType LembarTidakTerbaca =
+        new("lembar-tidak-terbaca", 400, "Lembar tidak terbaca", "The sheet cannot be read");
+    public static readonly ProblemType LembarDitolak =
+        new("lembar-ditolak", 422, "Ada isi lembar yang tidak dapat diterima", "Something in the sheet cannot be taken");
+    public static readonly ProblemType DokumenRencanaBerlaku =
+        new("dokumen-rencana-berlaku", 409, "Dokumen rencana sudah berlaku", "The plan document is in force");
+    public static readonly ProblemType DokumenRencanaKosong =
+        new("dokumen-rencana-kosong", 409, "Dokumen rencana belum berisi", "The plan document is empty");
+    public static readonly ProblemType DokumenRencanaTidakUrut =
+        new("dokumen-rencana-tidak-urut", 409, "Versi dokumen rencana tidak urut", "Versions of the plan document out of order");
+    public static readonly ProblemType DokumenRencanaTidakBerlaku =
+        new("dokumen-rencana-tidak-berlaku", 409, "Dokumen rencana tidak berlaku untuk tahun itu", "The plan document is not valid for that year");
+    public static readonly ProblemType TautanRencanaTidakTerlacak =
+        new("tautan-rencana-tidak-terlacak", 409, "Keterkaitan rencana tidak terlacak", "The link to the plan cannot be traced");
     public static readonly ProblemType CodeSchemeMissing =
         new("code-scheme-missing", 422, "Kode wilayah tanpa skema", "A region code without a scheme");
     public static readonly ProblemType CodeSchemeUnknown =

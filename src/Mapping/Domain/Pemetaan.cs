@@ -7,6 +7,9 @@ internal sealed class Pemetaan
 
     public int Tahun { get; private set; }
 
+    /// <summary>The year whose RKPD the list is meant for: links to plan documents must be valid in it.</summary>
+    public int TahunRencana { get; private set; }
+
     public DateOnly BatasWaktu { get; private set; }
 
     public string? Petunjuk { get; private set; }
@@ -19,10 +22,11 @@ internal sealed class Pemetaan
 
     public long Version { get; private set; }
 
-    public static Pemetaan Open(int tahun, DateOnly batasWaktu, string? petunjuk, Pelaku pelaku, DateTimeOffset now) => new()
+    public static Pemetaan Open(int tahun, int tahunRencana, DateOnly batasWaktu, string? petunjuk, Pelaku pelaku, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(now),
         Tahun = tahun,
+        TahunRencana = tahunRencana,
         BatasWaktu = batasWaktu,
         Petunjuk = petunjuk,
         DibukaOleh = pelaku.Subjek,

@@ -16,6 +16,7 @@ internal static class OpenPemetaan
 {
     public sealed record Request(
         [property: Required, Range(2000, 2100)] int? Tahun,
+        [property: Range(2000, 2101)] int? TahunRencana,
         [property: Required] DateOnly? BatasWaktu,
         [property: StringLength(IsiKandidat.TextMaxLength)] string? Petunjuk);
 
@@ -39,7 +40,8 @@ internal static class OpenPemetaan
                 $"The pemetaan {request.Tahun} is already open; extend its deadline if needed.")).ToProblem();
         }
 
-        var pemetaan = Pemetaan.Open(request.Tahun!.Value, request.BatasWaktu!.Value, request.Petunjuk, caller.Pelaku(), clock.GetUtcNow());
+        var pemetaan = Pemetaan.Open(
+            request.Tahun!.Value, request.TahunRencana ?? request.Tahun.Value + 1, request.BatasWaktu!.Value, request.Petunjuk, caller.Pelaku(), clock.GetUtcNow());
         db.Add(pemetaan);
         await db.SaveChangesAsync(cancellationToken);
         return ETags.Created($"/api/v1/pemetaan/{pemetaan.Id}", PemetaanView.Of(pemetaan, clock), db.VersionOf(pemetaan));

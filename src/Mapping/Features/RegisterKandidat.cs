@@ -49,6 +49,12 @@ internal static class RegisterKandidat
             return refusal.ToProblem();
         }
 
+        (isi, var unlinked) = await TautanRencana.Resolve(db, isi, pemetaan.TahunRencana, clock.LegalDay(), cancellationToken);
+        if (unlinked is not null)
+        {
+            return unlinked;
+        }
+
         var kandidat = Kandidat.Register(
             pemetaan.Id, departemen, request.Judul, request.KodeUrusan, isi, SaranKlasifikasi.For(isi, caller.Region), clock.GetUtcNow());
         db.Add(kandidat);

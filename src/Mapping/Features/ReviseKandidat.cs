@@ -23,9 +23,25 @@ internal static class ReviseKandidat
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     internal static async Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Handle(
-        Guid id, Request request, [AsParameters] Perkara perkara) =>
-        KandidatInput.Refuse(request.KodeUrusan, request.Isi) is { } problem
-            ? problem
-            : await perkara.Step(id, PeristiwaKandidat.Ajukan, (kandidat, _) => kandidat.Revise(
-                request.Judul, request.KodeUrusan, request.Isi, SaranKlasifikasi.For(request.Isi, perkara.Caller.Region)));
+        Guid id, Request request, [AsParameters] Perkara perkara)
+    {
+        if (KandidatInput.Refuse(request.KodeUrusan, request.Isi) is { } problem)
+        {
+            return problem;
+        }
+
+        var isi = request.Isi;
+        if (await perkara.TahunRencana(id) is { } tahunRencana)
+        {
+            (isi, var unlinked) = await TautanRencana.Resolve(
+                perkara.Db, isi, tahunRencana, perkara.Clock.LegalDay(), perkara.CancellationToken);
+            if (unlinked is not null)
+            {
+                return unlinked;
+            }
+        }
+
+        return await perkara.Step(id, PeristiwaKandidat.Ajukan, (kandidat, _) => kandidat.Revise(
+            request.Judul, request.KodeUrusan, isi, SaranKlasifikasi.For(isi, perkara.Caller.Region)));
+    }
 }

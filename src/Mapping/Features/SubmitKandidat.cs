@@ -15,7 +15,12 @@ internal static class SubmitKandidat
         .RequireIfMatch()
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    internal static Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Handle(Guid id, [AsParameters] Perkara perkara) =>
-        perkara.Step(id, PeristiwaKandidat.Ajukan, (kandidat, pemetaan) =>
-            pemetaan.RefuseWhenLate(perkara.Keadaan.Tanggal) ?? kandidat.Submit(perkara.Pelaku, perkara.Now));
+    internal static async Task<Results<Versioned<KandidatView>, ProblemHttpResult>> Handle(Guid id, [AsParameters] Perkara perkara)
+    {
+        var untraced = await perkara.TahunRencana(id) is { } tahunRencana && await perkara.Db.Kandidat.FindAsync([id], perkara.CancellationToken) is { } draf
+            ? await TautanRencana.RefuseUntraced(perkara.Db, draf.Isi, tahunRencana, perkara.Clock.LegalDay(), perkara.CancellationToken)
+            : null;
+        return await perkara.Step(id, PeristiwaKandidat.Ajukan, (kandidat, pemetaan) =>
+            pemetaan.RefuseWhenLate(perkara.Keadaan.Tanggal) ?? untraced ?? kandidat.Submit(perkara.Pelaku, perkara.Now));
+    }
 }
