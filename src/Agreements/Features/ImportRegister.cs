@@ -11,7 +11,6 @@ using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 
 namespace Ksd.Agreements.Features;
 
@@ -45,7 +44,7 @@ internal static class ImportRegister
             return Problems.Of(RegisterProblems.LembarTidakTerbaca, Language.Choose("Formulir tidak memuat berkas.", "The form holds no file."));
         }
 
-        if (RefusedType(upload, request) is { } refusedType)
+        if (RefusedType(upload) is { } refusedType)
         {
             return refusedType;
         }
@@ -87,15 +86,16 @@ internal static class ImportRegister
         kueri.Db.Set<ImporRegister>().AsNoTracking().FirstOrDefaultAsync(
             i => i.Sha256 == sha256 && i.UjiCoba == ujiCoba && (i.Status == StatusImpor.Antre || i.Status == StatusImpor.Berjalan), kueri.CancellationToken);
 
-    private static ProblemHttpResult? RefusedType(Upload upload, HttpRequest request)
+    private static ProblemHttpResult? RefusedType(Upload upload)
     {
         if (!JenisMedia.Contains(upload.JenisMedia, StringComparer.OrdinalIgnoreCase))
         {
-            return Problems.Of(KsdProblems.UnsupportedMediaType, Language.Choose("Kirim lembar sebagai text/csv.", "Send the sheet as text/csv."));
+            return Problems.Of(KsdProblems.UnsupportedMediaType, Language.Choose(
+                "Kirim lembar sebagai text/csv, atau sebagai berkas dalam formulir (multipart/form-data).",
+                "Send the sheet as text/csv, or as the file of a form (multipart/form-data)."));
         }
 
-        return MediaTypeHeaderValue.TryParse(request.ContentType, out var jenis) && jenis.Charset.Value is { Length: > 0 } charset
-            && !charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+        return upload.Charset is { Length: > 0 } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
             ? Problems.Of(KsdProblems.UnsupportedMediaType, Language.Choose(
                 $"Lembar dikirim sebagai {charset}; yang diterima hanya UTF-8.", $"The sheet is sent as {charset}; only UTF-8 is accepted."))
             : null;

@@ -68,6 +68,32 @@ public sealed class ImportInputTests(AgreementsApplication application)
         (await server.Send(new ByteArrayContent(Encoding.UTF8.GetBytes(Baris)), type: jenis))
             .ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
 
+    [Theory]
+    [InlineData("text/csv")]
+    [InlineData("text/csv; charset=utf-8")]
+    [InlineData("application/vnd.ms-excel")]
+    [InlineData(null)]
+    public async Task A_sheet_comes_as_the_file_of_a_form_too(string? jenis)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("register lama"), "keterangan" } };
+        var berkas = new ByteArrayContent(Encoding.UTF8.GetBytes(Sheet($"Lewat formulir {jenis}")));
+        berkas.Headers.TryAddWithoutValidation("Content-Type", jenis ?? "");
+        form.Add(berkas, "berkas", "register lama.csv");
+        var impor = (await server.Bagian.Send(HttpMethod.Post, "register/impor?ujiCoba=true", form)).ShouldBe(HttpStatusCode.Accepted);
+        impor.Text("namaBerkas").ShouldBe("register lama.csv");
+        (await server.Finished(impor)).Text("status").ShouldBe("Selesai");
+    }
+
+    [Theory]
+    [InlineData("application/pdf")]
+    [InlineData("text/csv; charset=iso-8859-1")]
+    public async Task Another_kind_of_file_in_a_form_is_refused(string jenis)
+    {
+        var berkas = new ByteArrayContent(Encoding.UTF8.GetBytes(Baris)) { Headers = { ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(jenis) } };
+        using var form = new MultipartFormDataContent { { berkas, "berkas", "register.csv" } };
+        (await server.Bagian.Send(HttpMethod.Post, "register/impor", form)).ShouldBeProblem(HttpStatusCode.UnsupportedMediaType, "unsupported-media-type");
+    }
+
     [Fact]
     public async Task An_upload_that_breaks_off_leaves_nothing_behind()
     {
