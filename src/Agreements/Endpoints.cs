@@ -28,8 +28,11 @@ internal static class Endpoints
         RecordKriteriaPemrakarsa.Map(fakta);
         RecordPenawaran.Map(fakta);
         RecordJawabanPenawaran.Map(fakta);
+        CheckTumpangTindih.Map(fakta);
         ListTumpangTindih.Map(fakta);
         AnswerTumpangTindih.Map(fakta);
+        ListNaskahKembar.Map(fakta);
+        AnswerNaskahKembar.Map(fakta);
         AssessBeban.Map(fakta);
         RecordPermohonanDprd.Map(fakta);
         RecordTandaTerimaDprd.Map(fakta);

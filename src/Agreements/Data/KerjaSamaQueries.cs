@@ -1,3 +1,4 @@
+using Ksd.Agreements.Data.Irisan;
 using Ksd.Agreements.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ internal static class KerjaSamaQueries
         var item = kerjaSama.RencanaItemId is { } itemId && kerjaSama.Asks(KatalogSyarat.G05, pada)
             ? await db.RencanaItem.FindAsync([itemId], cancellationToken)
             : null;
-        var beririsan = kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama, cancellationToken) : [];
+        var beririsan = kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama.Id, kerjaSama.Usulan, cancellationToken) : [];
         var kewajiban = kerjaSama.Asks(KatalogSyarat.G27, pada) ? await db.KewajibanLapor(cancellationToken) : [];
         return new Sekitar(item, beririsan) { DaftarKewajibanLapor = kewajiban };
     }
@@ -50,41 +51,4 @@ internal static class KerjaSamaQueries
         IEnumerable<T> Isi<T>(Guid id)
             where T : IsiFakta => daftarFakta.Where(fakta => fakta.KerjaSamaId == id).Select(fakta => fakta.Isi).OfType<T>();
     }
-
-    /// <summary>Other kerja sama that overlap with this one, newest first (guard G17).</summary>
-    public static async Task<IReadOnlyList<Beririsan>> Overlapping(
-        this AgreementsDbContext db, KerjaSama kerjaSama, CancellationToken cancellationToken)
-    {
-        var rows = kerjaSama.KunciMitra.Length == 0 ? [] : await db.WhereOverlapping(kerjaSama)
-            .OrderByDescending(lain => lain.Id)
-            .Take(20)
-            .Select(lain => new { lain.Id, lain.Judul, lain.KunciMitra, lain.Urusan, lain.RencanaMulai, lain.RencanaSampai })
-            .ToListAsync(cancellationToken);
-        return rows.ConvertAll(lain => new Beririsan(
-            lain.Id,
-            lain.Judul,
-            [.. lain.KunciMitra.Intersect(kerjaSama.KunciMitra)],
-            [.. lain.Urusan.Intersect(kerjaSama.Urusan)],
-            lain.RencanaMulai,
-            lain.RencanaSampai));
-    }
-
-    /// <summary>
-    /// Same partner, an urusan in common, and overlapping time; one query on the index of partners. An open end overlaps with
-    /// everything after its start.
-    /// </summary>
-    internal static IQueryable<KerjaSama> WhereOverlapping(this AgreementsDbContext db, KerjaSama kerjaSama)
-    {
-        var (id, mitra, urusan) = (kerjaSama.Id, kerjaSama.KunciMitra, kerjaSama.Urusan);
-        var (mulai, sampai) = (kerjaSama.RencanaMulai ?? DateOnly.MinValue, kerjaSama.RencanaSampai ?? DateOnly.MaxValue);
-        return db.KerjaSama.AsNoTracking().Where(lain => lain.Id != id
-            && lain.KunciMitra.Any(kunci => mitra.Contains(kunci))
-            && lain.Urusan.Any(kode => urusan.Contains(kode))
-            && !Mati.Contains(lain.Tahap)
-            && (lain.RencanaSampai == null || lain.RencanaSampai >= mulai)
-            && (lain.RencanaMulai == null || lain.RencanaMulai <= sampai));
-    }
-
-    private static readonly Tahap[] Mati =
-        [Tahap.Usulan, Tahap.Ditarik, Tahap.DitolakMitra, Tahap.DitolakDprd, Tahap.Berakhir, Tahap.Selesai];
 }

@@ -91,6 +91,3 @@ internal sealed record Sekitar(RencanaItem? RencanaItem, IReadOnlyList<Beririsan
     /// <summary>The region's signed foreign naskah and the years reported on (guard G27).</summary>
     public IReadOnlyList<KewajibanLapor> DaftarKewajibanLapor { get; init; } = [];
 }
-
-/// <summary>Another kerja sama with the same partner, an overlapping object and overlapping time (guard G17).</summary>
-internal sealed record Beririsan(Guid KerjaSamaId, string Judul, IReadOnlyList<string> Mitra, IReadOnlyList<string> Urusan, DateOnly? Mulai, DateOnly? Sampai);

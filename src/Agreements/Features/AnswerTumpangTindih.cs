@@ -4,6 +4,7 @@ using Ksd.Agreements.Domain;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Features;
 
@@ -21,10 +22,9 @@ internal static class AnswerTumpangTindih
         .RequireIfMatch()
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    internal static Task<Results<Versioned<KerjaSamaView>, ProblemHttpResult>> Handle(
+    internal static async Task<Results<Versioned<KerjaSamaView>, ProblemHttpResult>> Handle(
         Guid id, Guid lainId, Request request, [AsParameters] Perkara perkara) =>
-        perkara.Record(
-            id,
-            new TanggapanTumpangTindih(lainId, request.Pilihan!.Value, request.Alasan),
-            request.Tanggal!.Value);
+        lainId != id && await perkara.Db.KerjaSama.AnyAsync(lain => lain.Id == lainId, perkara.CancellationToken)
+            ? await perkara.Record(id, new TanggapanTumpangTindih(lainId, request.Pilihan!.Value, request.Alasan), request.Tanggal!.Value)
+            : Kueri.Missing();
 }

@@ -24,6 +24,9 @@ public sealed class AgreementsApplication : KsdApplication<UsulanInput>, IAsyncL
 
     public string FilesPath { get; } = Directory.CreateTempSubdirectory("ksd-files-").FullName;
 
+    /// <summary>The database as its owner sees it.</summary>
+    public string ConnectionString => infrastructure.ConnectionString("agreements-db");
+
     /// <summary>Every file that the store holds, temporary ones too.</summary>
     public IEnumerable<string> Files => Directory.EnumerateFiles(FilesPath, "*", SearchOption.AllDirectories);
 

@@ -279,11 +279,6 @@ namespace Ksd.Agreements.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_kerja_sama");
 
-                    b.HasIndex("KunciMitra")
-                        .HasDatabaseName("ix_kerja_sama_kunci_mitra");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("KunciMitra"), "gin");
-
                     b.HasIndex("RegionCode", "Id")
                         .HasDatabaseName("ix_kerja_sama_region_code_id");
 

@@ -15,6 +15,7 @@ namespace Ksd.Agreements.Domain;
 [JsonDerivedType(typeof(Penawaran), nameof(Penawaran))]
 [JsonDerivedType(typeof(JawabanPenawaran), nameof(JawabanPenawaran))]
 [JsonDerivedType(typeof(TanggapanTumpangTindih), nameof(TanggapanTumpangTindih))]
+[JsonDerivedType(typeof(TanggapanKembar), nameof(TanggapanKembar))]
 [JsonDerivedType(typeof(TandaTangan), nameof(TandaTangan))]
 [JsonDerivedType(typeof(SuratKuasa), nameof(SuratKuasa))]
 [JsonDerivedType(typeof(PenilaianBeban), nameof(PenilaianBeban))]

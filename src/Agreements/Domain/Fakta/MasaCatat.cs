@@ -53,6 +53,7 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
         new(typeof(Penawaran), Penawar, SiapDitawarkan),
         new(typeof(JawabanPenawaran), Pelaku.PimpinanLain, Ditawarkan) { Setelah = typeof(Penawaran) },
         new(typeof(TanggapanTumpangTindih), Pelaku.Tkksd, Tahap.Usulan, Persiapan, SiapDitawarkan, Ditawarkan, PenyusunanKesepakatan),
+        new(typeof(TanggapanKembar), Pelaku.BagianKerjaSama, Enum.GetValues<Tahap>()),
         new(typeof(TandaTangan), Penandatangan, KesepakatanSiap, PerjanjianSiap, TanggapanDiterima, DisetujuiMenteri, PerpanjanganDimohon),
         new(typeof(SuratKuasa), Penawar, PenyusunanPerjanjian, PerjanjianSiap),
         new(typeof(PenilaianBeban), Pelaku.PenilaiBeban, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap),

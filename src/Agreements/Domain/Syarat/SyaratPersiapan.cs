@@ -36,14 +36,14 @@ internal static partial class KatalogSyarat
         PenawaranSah);
 
     public static readonly Syarat G17 = new("G17", Sifat.Peringatan,
-        new("Ada kerja sama lain dengan mitra yang sama, objek beririsan, dan waktu bersamaan.",
-            "There is another kerja sama with the same partner, an overlapping object and overlapping time."),
+        new("Ada kerja sama lain dengan mitra yang sama atau mirip, objek beririsan, dan waktu bersamaan.",
+            "There is another kerja sama with the same or a similar partner, an overlapping object and overlapping time."),
         new("TKKSD memilih: gabung, bedakan, atau akhiri yang lama, dengan alasan.", "TKKSD chooses: merge, distinguish, or end the old one, with the reason."),
         Hukum("UU 23/2014 Pasal 363 ayat (1) (?)"),
         keadaan => Temuan.Kecuali(
             from lain in keadaan.Sekitar.DaftarBeririsan
             where keadaan.Semua<TanggapanTumpangTindih>(null).All(fakta => ((TanggapanTumpangTindih)fakta.Isi).KerjaSamaLainId != lain.KerjaSamaId)
-            select $"{lain.Judul} ({lain.KerjaSamaId}): {string.Join(", ", lain.Mitra)}; urusan {string.Join(", ", lain.Urusan)}"));
+            select $"{lain.Judul} ({lain.KerjaSamaId}): {string.Join(' ', lain.DaftarAlasan.Select(alasan => alasan.Pesan.Id))}"));
 
     private static Temuan StudiMemadai(Keadaan keadaan)
     {
