@@ -12,6 +12,28 @@ internal static class Endpoints
         ListRencanaKerja.Map(rencana);
         GetRencanaKerja.Map(rencana);
         FillRencanaKerja.Map(rencana);
+        ConfirmRencanaKerja.Map(rencana);
+        ReopenRencanaKerja.Map(rencana);
+        ListVersiRencanaKerja.Map(rencana);
+        PlanRencanaTahunan.Map(rencana);
+        UploadBukti.Map(rencana);
+        DownloadBukti.Map(rencana);
+
+        var laporan = app.MapGroup("/api/v1").WithTags("Laporan");
+        GetJadwalLaporan.Map(laporan);
+        SubmitLaporan.Map(laporan);
+        ResubmitLaporan.Map(laporan);
+        AcceptLaporan.Map(laporan);
+        ReturnLaporan.Map(laporan);
+        GetLaporan.Map(laporan);
+        ListLaporan.Map(laporan);
+        ListKewajibanLaporan.Map(laporan);
+        GetRekapLaporan.Map(laporan);
+        ListBlokirLuarNegeri.Map(laporan);
+
+        var evaluasi = app.MapGroup("/api/v1").WithTags("Evaluasi");
+        GetInstrumen.Map(evaluasi);
+        PublishInstrumen.Map(evaluasi);
 
         app.MapAudit("evaluation");
     }

@@ -1,29 +1,23 @@
-using Ksd.Contracts;
 using Ksd.Evaluation;
 using Ksd.Evaluation.Consumers;
 using Ksd.Evaluation.Data;
+using Ksd.Evaluation.Domain;
+using Ksd.Evaluation.Jadwal;
 using Ksd.Messaging;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Data;
-using Ksd.ServiceDefaults.Identity;
+using Ksd.ServiceDefaults.Files;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("evaluation");
 builder.AddKsdDatabase<EvaluationDbContext>("evaluation-db");
-builder.AddMessaging<EvaluationDbContext>("evaluation", messaging =>
-{
-    messaging.EnterRegion = (services, region) => services.GetRequiredService<RegionScope>().Enter(region);
-    messaging
-        .AddConsumer<OpenRencanaKerja, PerjanjianKerjaSamaSigned>()
-        .AddConsumer<SalinKerjaSama, KerjaSamaProposed>()
-        .AddConsumer<SalinKerjaSama, TahapChanged>()
-        .AddConsumer<SalinKerjaSama, KesepakatanBersamaSigned>()
-        .AddConsumer<SalinKerjaSama, PersetujuanDprdRecorded>()
-        .AddConsumer<SalinKerjaSama, PerjanjianKerjaSamaSigned>()
-        .AddConsumer<SalinKerjaSama, KerjaSamaEnded>()
-        .AddConsumer<SalinKerjaSama, KerjaSamaClosed>()
-        .AddConsumer<SalinKerjaSama, KerjaSamaWithdrawn>();
-});
+builder.AddMessaging<EvaluationDbContext>("evaluation", Pendengar.Listen);
+builder.AddFileStore();
+builder.Services.AddSingleton(builder.Configuration.GetSection("Ketentuan").Get<Ketentuan>() ?? Ketentuan.Bawaan);
+builder.Services.AddSingleton(KalenderHariKerja.Bawaan);
+builder.Services.AddSingleton<PutaranTenggat>();
+builder.Services.AddHostedService<PenjagaTenggat>();
 
 var app = builder.Build();
 if (await app.TryRunMessagingCommand(args))

@@ -8,6 +8,19 @@ namespace Ksd.Evaluation.Common;
 /// <summary>The only translation of a refusal into a problem document.</summary>
 internal static class RefusalProblem
 {
-    public static ProblemHttpResult ToProblem(this Refusal refusal) =>
-        Problems.Of(refusal.Jenis, refusal.Rincian.In(CultureInfo.CurrentUICulture));
+    public static ProblemHttpResult ToProblem(this Refusal refusal)
+    {
+        List<KeyValuePair<string, object?>> extensions = [];
+        if (refusal.DasarHukum.Count > 0)
+        {
+            extensions.Add(new("dasarHukum", refusal.DasarHukum));
+        }
+
+        if (refusal.PerluKonfirmasi.Count > 0)
+        {
+            extensions.Add(new("perluKonfirmasi", refusal.PerluKonfirmasi));
+        }
+
+        return Problems.Of(refusal.Jenis, refusal.Rincian.In(CultureInfo.CurrentUICulture), extensions);
+    }
 }

@@ -7,7 +7,7 @@ public sealed record KerjaSamaView(Guid Id, string Judul, string Jenis, string? 
 
 /// <summary>The signed naskah that the plan is pinned to.</summary>
 public sealed record NaskahView(
-    Guid Id, int Versi, string Judul, IReadOnlyList<string> Nomor, DateOnly TanggalTandaTangan, DateOnly Mulai, DateOnly? Berakhir, string? BerlakuSampaiPeristiwa);
+    Guid Id, JenisNaskah JenisNaskah, int Versi, string Judul, IReadOnlyList<string> Nomor, DateOnly TanggalTandaTangan, DateOnly Mulai, DateOnly? Berakhir, string? BerlakuSampaiPeristiwa);
 
 /// <summary>A work plan.</summary>
 public sealed record RencanaKerjaView(
@@ -20,6 +20,8 @@ public sealed record RencanaKerjaView(
     IReadOnlyList<DampakDijanjikan> Dampak,
     IReadOnlyList<Kegiatan> Kegiatan,
     IReadOnlyList<Indikator> Indikator,
+    IReadOnlyList<RencanaTahunan> RencanaTahunan,
+    int VersiDitetapkan,
     DateTimeOffset DibukaPada,
     long Version)
 {
@@ -37,6 +39,7 @@ public sealed record RencanaKerjaView(
             salinan?.DitutupPada),
         new(
             rencana.NaskahId,
+            rencana.JenisNaskah,
             rencana.VersiNaskah,
             rencana.JudulNaskah,
             rencana.Nomor,
@@ -48,6 +51,8 @@ public sealed record RencanaKerjaView(
         rencana.DaftarDampak,
         rencana.DaftarKegiatan,
         rencana.DaftarIndikator,
+        rencana.DaftarRencanaTahunan,
+        rencana.VersiDitetapkan,
         rencana.DibukaPada,
         rencana.Version);
 }

@@ -3,7 +3,10 @@ using Ksd.ServiceDefaults.Identity;
 
 namespace Ksd.Evaluation.Common;
 
-/// <summary>A department sees and fills its own work plans; the region's own offices see all of them.</summary>
+/// <summary>
+/// A department sees and fills its own work plans, a partner sees those it is a party of (its token's department is its name or region code),
+/// the region's own offices see all of them.
+/// </summary>
 internal static class Wewenang
 {
     private static readonly string[] Region =
@@ -14,11 +17,15 @@ internal static class Wewenang
 
     public static bool SeesOwnOnly(Caller caller) => !caller.Roles.Any(Region.Contains);
 
-    public static Refusal? RefuseRead(Caller caller, RencanaKerja rencana) => SeesOwnOnly(caller) ? RefuseWrite(caller, rencana) : null;
+    public static Refusal? RefuseRead(Caller caller, RencanaKerja rencana) =>
+        !SeesOwnOnly(caller) || (caller.Is(Roles.Mitra) && rencana.Melibatkan(caller.Department)) ? null : RefuseWrite(caller, rencana);
 
-    public static Refusal? RefuseWrite(Caller caller, RencanaKerja rencana) => rencana.Departemen == caller.Department
-        ? null
-        : new Refusal(EvaluationProblems.RencanaKerjaPerangkatDaerahLain, new(
-            $"Rencana kerja ini milik perangkat daerah {rencana.Departemen}.",
-            $"This work plan belongs to the department {rencana.Departemen}."));
+    /// <summary>A partner reads its own reports, a department those that it owes or that partners add to them.</summary>
+    public static Refusal? RefuseRead(Caller caller, Laporan laporan) =>
+        !SeesOwnOnly(caller) || laporan.Departemen == caller.Department || laporan.NamaPelapor == caller.Department ? null : Milik(laporan.Departemen);
+
+    public static Refusal? RefuseWrite(Caller caller, RencanaKerja rencana) => rencana.Departemen == caller.Department ? null : Milik(rencana.Departemen);
+
+    private static Refusal Milik(string departemen) => new(EvaluationProblems.RencanaKerjaPerangkatDaerahLain, new(
+        $"Rencana kerja ini milik perangkat daerah {departemen}.", $"This work plan belongs to the department {departemen}."));
 }

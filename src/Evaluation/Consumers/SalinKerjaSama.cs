@@ -1,17 +1,22 @@
 using Ksd.Contracts;
+using Ksd.Evaluation.Common;
 using Ksd.Evaluation.Data;
+using Ksd.Evaluation.Domain;
 using Ksd.Messaging;
+using Ksd.Regulation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Evaluation.Consumers;
 
 /// <summary>Keeps the copy of a kerja sama. Each event is one statement that gives the same row in whatever order they come.</summary>
-internal sealed class SalinKerjaSama(EvaluationDbContext db) :
+internal sealed class SalinKerjaSama(EvaluationDbContext db, TimeProvider clock, Ketentuan ketentuan) :
     IEventConsumer<KerjaSamaProposed>,
     IEventConsumer<TahapChanged>,
     IEventConsumer<KesepakatanBersamaSigned>,
     IEventConsumer<PersetujuanDprdRecorded>,
     IEventConsumer<PerjanjianKerjaSamaSigned>,
+    IEventConsumer<NotaKesepakatanSigned>,
+    IEventConsumer<NaskahLuarNegeriSigned>,
     IEventConsumer<KerjaSamaEnded>,
     IEventConsumer<KerjaSamaClosed>,
     IEventConsumer<KerjaSamaWithdrawn>
@@ -26,6 +31,10 @@ internal sealed class SalinKerjaSama(EvaluationDbContext db) :
 
     public Task Consume(PerjanjianKerjaSamaSigned message, CancellationToken cancellationToken) => Merge(message, new(message.Tahap), cancellationToken);
 
+    public Task Consume(NotaKesepakatanSigned message, CancellationToken cancellationToken) => Merge(message, new(message.Tahap), cancellationToken);
+
+    public Task Consume(NaskahLuarNegeriSigned message, CancellationToken cancellationToken) => Merge(message, new(message.Tahap), cancellationToken);
+
     public Task Consume(KerjaSamaClosed message, CancellationToken cancellationToken) =>
         Merge(message, new(message.Tahap, DitutupPada: message.Tanggal), cancellationToken);
 
@@ -36,6 +45,7 @@ internal sealed class SalinKerjaSama(EvaluationDbContext db) :
         if (message.NaskahId is not { } naskahId)
         {
             await Merge(message, new(message.Tahap, BerakhirPada: message.Tanggal, Dasar: message.Dasar), cancellationToken);
+            await Tell(message, cancellationToken);
             return;
         }
 
@@ -47,7 +57,12 @@ internal sealed class SalinKerjaSama(EvaluationDbContext db) :
             ON CONFLICT (id) DO NOTHING
             """,
             cancellationToken);
+        await Tell(message, cancellationToken);
     }
+
+    /// <summary>With the end it is settled which reports are owed.</summary>
+    private Task Tell(KerjaSamaEnded message, CancellationToken cancellationToken) =>
+        KewajibanLaporan.Tell(db, message.AggregateId, LegalDate.Today(clock), clock.GetUtcNow(), ketentuan, cancellationToken);
 
     private Task<int> Merge(IIntegrationEvent message, Fakta fakta, CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync(
         $"""

@@ -10,6 +10,18 @@ internal sealed class EvaluationDbContext(DbContextOptions<EvaluationDbContext> 
 {
     public DbSet<RencanaKerja> RencanaKerja => Set<RencanaKerja>();
 
+    public DbSet<VersiRencanaKerja> VersiRencanaKerja => Set<VersiRencanaKerja>();
+
+    public DbSet<Laporan> Laporan => Set<Laporan>();
+
+    public DbSet<Bukti> Bukti => Set<Bukti>();
+
+    public DbSet<Instrumen> Instrumen => Set<Instrumen>();
+
+    public DbSet<BlokirLuarNegeri> BlokirLuarNegeri => Set<BlokirLuarNegeri>();
+
+    public DbSet<CatatanFakta> CatatanFakta => Set<CatatanFakta>();
+
     public DbSet<SalinanKerjaSama> SalinanKerjaSama => Set<SalinanKerjaSama>();
 
     public DbSet<PengakhiranNaskah> PengakhiranNaskah => Set<PengakhiranNaskah>();
@@ -31,10 +43,99 @@ internal sealed class EvaluationDbContext(DbContextOptions<EvaluationDbContext> 
                 indikator.ToJson();
                 indikator.ComplexCollection(i => i.DaftarTarget);
             });
+            rencana.ComplexCollection(r => r.DaftarRencanaTahunan, tahunan => tahunan.ToJson());
             rencana.HasIndex(r => r.NaskahId).IsUnique();
             rencana.HasIndex(r => r.KerjaSamaId);
             rencana.HasIndex(RegionalEntity.Property, nameof(Domain.RencanaKerja.Id));
             rencana.HasIndex(RegionalEntity.Property, nameof(Domain.RencanaKerja.Departemen), nameof(Domain.RencanaKerja.Id));
+        });
+
+        modelBuilder.Entity<VersiRencanaKerja>(versi =>
+        {
+            versi.ToTable("versi_rencana_kerja").IsRegional();
+            versi.Property(v => v.Id).ValueGeneratedNever();
+            versi.ComplexCollection(v => v.DaftarKegiatan, kegiatan => kegiatan.ToJson());
+            versi.ComplexCollection(v => v.DaftarIndikator, indikator =>
+            {
+                indikator.ToJson();
+                indikator.ComplexCollection(i => i.DaftarTarget);
+            });
+            versi.HasIndex(v => new { v.RencanaKerjaId, v.Nomor }).IsUnique();
+        });
+
+        modelBuilder.Entity<Laporan>(laporan =>
+        {
+            laporan.ToTable("laporan").IsRegional().UseXminAsVersion();
+            laporan.Property(l => l.Id).ValueGeneratedNever();
+            laporan.Property(l => l.DaftarCatatan).HasJsonb();
+            laporan.Ignore(l => l.Kiriman);
+            laporan.Ignore(l => l.Isi);
+            laporan.HasIndex(l => new { l.RencanaKerjaId, l.KodePeriode, l.Pelapor, l.NamaPelapor }).IsUnique();
+            laporan.HasIndex(RegionalEntity.Property, nameof(Domain.Laporan.Id));
+            laporan.HasIndex(RegionalEntity.Property, nameof(Domain.Laporan.Departemen), nameof(Domain.Laporan.Id));
+            laporan.HasIndex(l => l.KerjaSamaId);
+        });
+
+        modelBuilder.Entity<Bukti>(bukti =>
+        {
+            bukti.ToTable("bukti").IsRegional();
+            bukti.Property(b => b.Id).ValueGeneratedNever();
+            bukti.HasIndex(b => new { b.RencanaKerjaId, b.Sha256 });
+        });
+
+        modelBuilder.Entity<Instrumen>(instrumen =>
+        {
+            instrumen.ToTable("instrumen").IsRegional();
+            instrumen.Property(i => i.Id).ValueGeneratedNever();
+            instrumen.Property(i => i.DaftarButir).HasJsonb();
+            instrumen.HasIndex(RegionalEntity.Property, nameof(Domain.Instrumen.Jenis), nameof(Domain.Instrumen.Versi)).IsUnique();
+        });
+
+        modelBuilder.Entity<CatatanFakta>(fakta =>
+        {
+            fakta.ToTable("catatan_fakta").IsRegional().IsNotAudited();
+            fakta.Property(f => f.Id).ValueGeneratedNever();
+            fakta.Property(f => f.Isi).HasJsonb();
+            fakta.HasIndex(f => f.KerjaSamaId);
+            fakta.HasIndex(RegionalEntity.Property, nameof(Domain.CatatanFakta.KerjaSamaId), nameof(Domain.CatatanFakta.Id));
+        });
+
+        modelBuilder.Entity<AntreanPortofolio>(antrean =>
+        {
+            antrean.ToTable("antrean_portofolio").IsNotAudited();
+            antrean.HasKey(a => a.FaktaId);
+            antrean.Property(a => a.Wilayah).HasMaxLength(RegionalEntity.CodeMaxLength);
+        });
+
+        modelBuilder.Entity<PutaranHarian>(putaran =>
+        {
+            putaran.ToTable("putaran_harian").IsNotAudited();
+            putaran.HasKey(p => p.Wilayah);
+            putaran.Property(p => p.Wilayah).HasMaxLength(RegionalEntity.CodeMaxLength);
+        });
+
+        modelBuilder.Entity<Pengingat>(pengingat =>
+        {
+            pengingat.ToTable("pengingat").IsRegional().IsNotAudited();
+            pengingat.HasKey(p => new { p.RencanaKerjaId, p.KodePeriode, p.Sifat });
+        });
+
+        modelBuilder.Entity<BlokirLuarNegeri>(blokir =>
+        {
+            blokir.ToTable("blokir_luar_negeri").IsRegional().IsNotAudited();
+            blokir.HasKey(b => new { b.NaskahId, b.Tahun });
+        });
+
+        modelBuilder.Entity<PerubahanNaskah>(perubahan =>
+        {
+            perubahan.ToTable("perubahan_naskah").IsRegional().IsNotAudited();
+            perubahan.Property(p => p.Id).ValueGeneratedNever();
+        });
+
+        modelBuilder.Entity<KewajibanKerjaSama>(kewajiban =>
+        {
+            kewajiban.ToTable("kewajiban_kerja_sama").IsRegional().IsNotAudited();
+            kewajiban.Property(k => k.Id).ValueGeneratedNever();
         });
 
         modelBuilder.Entity<SalinanKerjaSama>(salinan =>

@@ -12,6 +12,10 @@ public enum TingkatIndikator
 /// <summary>What shows whether the cooperation did any good: from where, to where, by when, and where the figure comes from.</summary>
 public sealed record Indikator : IValidatableObject
 {
+    /// <summary>What a report names it by, for example <c>I1</c>; given by the plan where it is left out.</summary>
+    [RegularExpression("^I[0-9]{1,3}$", ErrorMessage = "Kode indikator ditulis I1, I2, dan seterusnya.")]
+    public string? Kode { get; init; }
+
     [Required]
     public TingkatIndikator? Tingkat { get; init; }
 
@@ -34,6 +38,18 @@ public sealed record Indikator : IValidatableObject
     [Required, StringLength(300)]
     public string Sumber { get; init; } = "";
 
+    /// <summary>The plan document whose indicator it serves, for example <c>RPJMD 2025-2029</c>.</summary>
+    [StringLength(200)]
+    public string? DokumenRencana { get; init; }
+
+    /// <summary>The indicator in that document, as written there.</summary>
+    [StringLength(300)]
+    public string? IndikatorDokumen { get; init; }
+
+    /// <summary>The value promised for a year: the next one named from that year on, else the last.</summary>
+    internal decimal? TargetPada(int tahun) =>
+        (DaftarTarget.Where(target => target.Tahun >= tahun).MinBy(target => target.Tahun) ?? DaftarTarget.MaxBy(target => target.Tahun))?.Nilai;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (DaftarTarget.Select(target => target.Tahun).Distinct().Count() != DaftarTarget.Count)
@@ -44,6 +60,11 @@ public sealed record Indikator : IValidatableObject
         if (DaftarTarget.Any(target => target.Tahun < TahunAwal))
         {
             yield return new ValidationResult("Tahun target tidak boleh mendahului tahun nilai awal.", [nameof(DaftarTarget)]);
+        }
+
+        if (DokumenRencana is null != IndikatorDokumen is null)
+        {
+            yield return new ValidationResult("Sebutkan dokumen rencana bersama indikatornya.", [nameof(IndikatorDokumen)]);
         }
     }
 }

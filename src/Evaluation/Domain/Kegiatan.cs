@@ -5,6 +5,10 @@ namespace Ksd.Evaluation.Domain;
 /// <summary>An activity: when, by which department, from which budget line, and the output it is measured by.</summary>
 public sealed record Kegiatan : IValidatableObject
 {
+    /// <summary>What a report names it by, for example <c>K1</c>; given by the plan where it is left out.</summary>
+    [RegularExpression("^K[0-9]{1,3}$", ErrorMessage = "Kode kegiatan ditulis K1, K2, dan seterusnya.")]
+    public string? Kode { get; init; }
+
     [Required(ErrorMessage = "Nama kegiatan wajib diisi."), StringLength(300)]
     public string Nama { get; init; } = "";
 

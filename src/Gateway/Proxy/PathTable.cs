@@ -22,7 +22,7 @@ internal static class PathTable
         new("mapping",
             ["pemetaan", "kandidat", "daftar-rencana", "dokumen-rencana", "profil-wilayah", "bobot-penilaian", "lembar-triase", "mapping"],
             Uploads: ["dokumen-rencana/{id}/pohon", "profil-wilayah/{**rest}", "pemetaan/{id}/kandidat/impor", "kandidat/{id}/lampiran"]),
-        new("evaluation", ["rencana-kerja", "laporan", "evaluasi", "evaluation"], Uploads: []),
+        new("evaluation", ["rencana-kerja", "laporan", "evaluasi", "portofolio", "evaluation"], Uploads: ["rencana-kerja/{id}/bukti"]),
     ];
 
     /// <summary>One of our services, the first segments it answers, and the paths below them that take files.</summary>

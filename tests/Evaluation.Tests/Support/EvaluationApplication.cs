@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using Ksd.Contracts;
@@ -5,6 +6,8 @@ using Ksd.Evaluation.Domain;
 using Ksd.ServiceDefaults.Identity;
 using Ksd.Testing;
 using MassTransit;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ksd.Evaluation.Tests.Support;
@@ -23,6 +26,10 @@ public sealed class EvaluationApplication : KsdApplication<Kegiatan>, IAsyncLife
     private EvaluationApplication(KsdInfrastructure infrastructure)
         : base(infrastructure, "evaluation-db") => this.infrastructure = infrastructure;
 
+    public TestClock Clock { get; } = new();
+
+    public string FilesPath { get; } = Directory.CreateTempSubdirectory("ksd-evaluation-").FullName;
+
     public async Task InitializeAsync()
     {
         await infrastructure.InitializeAsync();
@@ -33,6 +40,14 @@ public sealed class EvaluationApplication : KsdApplication<Kegiatan>, IAsyncLife
     {
         await DisposeAsync();
         await infrastructure.DisposeAsync();
+        Directory.Delete(FilesPath, recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Files:Path", FilesPath);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
     public HttpClient As(string role, string subject, string? department = null, string region = TestTokens.Region)
@@ -55,6 +70,22 @@ public sealed class EvaluationApplication : KsdApplication<Kegiatan>, IAsyncLife
         {
             await Services.GetRequiredService<IBus>().Publish(told, told.GetType(), context => context.MessageId = told.EventId);
         }
+    }
+
+    /// <summary>Everything of one kind that this service tells from now on, until the test process ends.</summary>
+    public async Task<ConcurrentQueue<TEvent>> Listen<TEvent>()
+        where TEvent : class, IIntegrationEvent
+    {
+        var told = new ConcurrentQueue<TEvent>();
+        var endpoint = Services.GetRequiredService<IBusControl>().ConnectReceiveEndpoint(
+            $"test-{Guid.CreateVersion7():N}",
+            configure => configure.Handler<TEvent>(context =>
+            {
+                told.Enqueue(context.Message);
+                return Task.CompletedTask;
+            }));
+        await endpoint.Ready;
+        return told;
     }
 
     /// <summary>The work plans of a naskah, once there is one.</summary>

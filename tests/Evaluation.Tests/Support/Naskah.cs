@@ -58,6 +58,52 @@ internal sealed record Naskah(string Region = TestTokens.Region)
         ],
     };
 
+    public NaskahLuarNegeriSigned SignedAbroad(DateOnly tanggal, long version = 6) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Region = Region,
+        AggregateId = KerjaSama,
+        Version = version,
+        OccurredAt = new DateTimeOffset(tanggal, new TimeOnly(9, 0), TimeSpan.FromHours(8)),
+        Tahap = "NaskahDitandatangani",
+        Judul = "Pertukaran tenaga kesehatan",
+        Jenis = "Ksdpl",
+        PerangkatDaerah = Departemen,
+        NaskahId = Id,
+        JudulNaskah = "MoU Pertukaran",
+        Nomor = ["1/MOU"],
+        TanggalTandaTangan = tanggal,
+        MulaiBerlaku = tanggal,
+        Berakhir = tanggal.AddYears(5).AddDays(-1),
+        ParaPihak =
+        [
+            new() { Nama = "Pemerintah Kabupaten (rekaan)", Kelas = "PemerintahDaerah", KodeWilayah = Region, PihakKami = true },
+            new() { Nama = "Kota Kembar (rekaan)", Kelas = "PemerintahDaerahLuarNegeri", PihakKami = false },
+        ],
+        Urusan = ["1.02"],
+        Dampak = [],
+    };
+
+    public PerubahanNaskahSigned Amended(int versi, DateOnly? berakhir, DateOnly? tanggal = null, long version = 7) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Region = Region,
+        AggregateId = KerjaSama,
+        Version = version,
+        OccurredAt = tanggal is { } hari ? new DateTimeOffset(hari, new TimeOnly(9, 0), TimeSpan.FromHours(8)) : Start.AddDays(version),
+        NaskahId = Id,
+        PerubahanId = Guid.CreateVersion7(),
+        VersiNaskah = versi,
+        JudulNaskah = "Adendum",
+        Nomor = ["1/ADD"],
+        TanggalTandaTangan = tanggal ?? new DateOnly(2026, 9, 1),
+        MulaiBerlaku = tanggal ?? new DateOnly(2026, 9, 1),
+        Berakhir = berakhir,
+    };
+
+    public KerjaSamaEnded EndedAt(long version, DateOnly tanggal, string dasar = "KesepakatanParaPihak") =>
+        Ended(version, null, tanggal, dasar, "Berakhir") with { OccurredAt = new DateTimeOffset(tanggal, new TimeOnly(9, 0), TimeSpan.FromHours(8)) };
+
     public TahapChanged Changed(long version, string tahap) => new()
     {
         EventId = Guid.CreateVersion7(),
