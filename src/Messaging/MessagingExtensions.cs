@@ -28,7 +28,7 @@ public static class MessagingExtensions
         var services = builder.Services;
         services.Configure<MessagingSettings>(builder.Configuration.GetSection("Messaging"));
         services.AddSingleton(provider =>
-            new MessagingIdentity(service, BrokerAddress(provider.GetRequiredService<IConfiguration>(), broker), typeof(TContext)));
+            new MessagingIdentity(service, BrokerAddress(provider.GetRequiredService<IConfiguration>(), broker), typeof(TContext), listening.Consumers.Count > 0));
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
         services.AddSingleton<MessagingTelemetry>();
@@ -111,4 +111,9 @@ public static class MessagingExtensions
 /// <param name="Service">Also the name of the queue.</param>
 /// <param name="Broker">With user and password.</param>
 /// <param name="Context">Whose database holds the outbox.</param>
-internal sealed record MessagingIdentity(string Service, Uri Broker, Type Context);
+/// <param name="Listens">Whether it has a queue, and so messages that can be set aside.</param>
+internal sealed record MessagingIdentity(string Service, Uri Broker, Type Context, bool Listens)
+{
+    /// <summary>Where MassTransit sets aside what failed, and what nobody here listens to.</summary>
+    public IReadOnlyList<string> SetAside => Listens ? [Service + "_error", Service + "_skipped"] : [];
+}

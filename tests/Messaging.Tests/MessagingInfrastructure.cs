@@ -20,7 +20,7 @@ public sealed class MessagingInfrastructure : IAsyncLifetime, ICollectionFixture
 
     public async Task<uint> Depth(string queue)
     {
-        await using var broker = new BrokerConnection(new MessagingIdentity("tests", new Uri(servers.RabbitMqConnectionString), typeof(object)));
+        await using var broker = new BrokerConnection(new MessagingIdentity("tests", new Uri(servers.RabbitMqConnectionString), typeof(object), Listens: true));
         return await broker.Depth(queue, CancellationToken.None);
     }
 

@@ -72,10 +72,11 @@ internal sealed class MessagingMonitor<TContext>(
     {
         try
         {
+            await (await broker.Channel(cancellationToken)).DisposeAsync(); // asks at least whether the broker is there
             long depth = 0;
-            foreach (var suffix in ErrorReplay.Suffixes)
+            foreach (var queue in identity.SetAside)
             {
-                depth += await broker.Depth(identity.Service + suffix, cancellationToken);
+                depth += await broker.Depth(queue, cancellationToken);
             }
 
             return depth;

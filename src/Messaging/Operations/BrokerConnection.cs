@@ -1,26 +1,23 @@
 using RabbitMQ.Client;
-using RabbitMQ.Client.Exceptions;
 
 namespace Ksd.Messaging.Operations;
 
 /// <summary>Beside MassTransit: looks at queues and moves messages between them.</summary>
 internal sealed class BrokerConnection(MessagingIdentity identity) : IAsyncDisposable
 {
+    private static readonly Dictionary<string, object?> QuorumQueue = new() { ["x-queue-type"] = "quorum" };
+
     private IConnection? connection;
 
-    /// <summary>Messages waiting in a queue; none when there is no such queue.</summary>
+    /// <summary>
+    /// Messages waiting in a queue of this service. It is declared as MassTransit would declare it: asking passively for
+    /// one that nothing was set aside in yet would leave an error in the broker's log at every look.
+    /// </summary>
     public async Task<uint> Depth(string queue, CancellationToken cancellationToken)
     {
-        // Asking for a queue that is not there closes the channel: one channel a question.
         await using var channel = await Channel(cancellationToken);
-        try
-        {
-            return (await channel.QueueDeclarePassiveAsync(queue, cancellationToken)).MessageCount;
-        }
-        catch (OperationInterruptedException e) when (e.ShutdownReason?.ReplyCode == Constants.NotFound)
-        {
-            return 0;
-        }
+        return (await channel.QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false, QuorumQueue,
+            cancellationToken: cancellationToken)).MessageCount;
     }
 
     /// <summary>A channel whose publishing waits for the broker's confirmation.</summary>

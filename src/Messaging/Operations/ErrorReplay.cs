@@ -5,15 +5,12 @@ namespace Ksd.Messaging.Operations;
 /// <summary>Moves the messages that were set aside back to the queue they came from.</summary>
 internal sealed class ErrorReplay(BrokerConnection broker, MessagingIdentity identity)
 {
-    /// <summary>Where MassTransit sets aside what failed, and what nobody here listens to.</summary>
-    public static readonly string[] Suffixes = ["_error", "_skipped"];
-
     public async Task<uint> Run(CancellationToken cancellationToken)
     {
         uint moved = 0;
-        foreach (var suffix in Suffixes)
+        foreach (var queue in identity.SetAside)
         {
-            moved += await Move(identity.Service + suffix, identity.Service, cancellationToken);
+            moved += await Move(queue, identity.Service, cancellationToken);
         }
 
         return moved;

@@ -1,5 +1,7 @@
+using Ksd.Messaging.Operations;
 using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
+using MassTransit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -10,7 +12,7 @@ using Microsoft.Extensions.Logging;
 namespace Ksd.Messaging.Tests.Sample;
 
 /// <summary>One replica of a service, as its Program.cs would build it.</summary>
-public sealed class SampleService(IHost host) : IAsyncDisposable
+public sealed class SampleService(IHost host, string? queue) : IAsyncDisposable
 {
     public const string Region = "64.02";
 
@@ -48,10 +50,16 @@ public sealed class SampleService(IHost host) : IAsyncDisposable
         });
         builder.Services.Configure<MessagingSettings>(defaults => defaults.Retries = [TimeSpan.FromMilliseconds(50)]);
         builder.Services.Configure(settings ?? (_ => { }));
-        var service = new SampleService(builder.Build());
+        var service = new SampleService(builder.Build(), listens ? place.Service : null);
         if (start)
         {
             await service.Host.StartAsync();
+        }
+
+        if (start && listens)
+        {
+            // The host does not wait for its queue; what is told before the queue is bound would pass it by.
+            await service.Services.GetRequiredService<IBusControl>().WaitForHealthStatus(BusHealthStatus.Healthy, TimeSpan.FromMinutes(2));
         }
 
         return service;
@@ -102,10 +110,23 @@ public sealed class SampleService(IHost host) : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await host.StopAsync();
+        if (queue is not null)
+        {
+            await DeleteQueue(queue);
+        }
+
         if (host is IAsyncDisposable disposable)
         {
             await disposable.DisposeAsync();
         }
+    }
+
+    /// <summary>Every event goes to every queue that is bound to it: one that nobody reads any more would burden all later tests.</summary>
+    private async Task DeleteQueue(string name)
+    {
+        await using var channel = await Services.GetRequiredService<BrokerConnection>().Channel(CancellationToken.None);
+        await channel.QueueDeleteAsync(name, ifUnused: false, ifEmpty: false);
+        await channel.ExchangeDeleteAsync(name);
     }
 }
 

@@ -13,7 +13,6 @@ internal sealed class RabbitMQRunner(RabbitMQServerResource resource, Folders fo
 
     private static readonly byte[] ProtocolHeader = [(byte)'A', (byte)'M', (byte)'Q', (byte)'P', 0, 0, 9, 1];
 
-    private readonly bool kept = resource.Annotations.OfType<DataVolumeAnnotation>().Any();
     private readonly int distributionPort = Ports.Free();
     private readonly int mapperPort = Ports.Free();
 
@@ -70,7 +69,6 @@ internal sealed class RabbitMQRunner(RabbitMQServerResource resource, Folders fo
         {
             Account = account,
             Environment = environment,
-            Signal = kept ? "TERM" : "KILL",
         };
         return [KeptProcess.Start(mapper, folders), KeptProcess.Start(broker, folders)];
     }
