@@ -41,6 +41,15 @@ internal static class Endpoints
         RecordPengakhiran.Map(fakta);
         RecordPenutupan.Map(fakta);
 
+        var wajib = app.MapGroup("/api/v1").WithTags("Kerja sama wajib");
+        RecordRapatKoordinasiTeknis.Map(wajib);
+        RecordHasilKoordinasiTeknis.Map(wajib);
+        RecordSekretariatBersama.Map(wajib);
+        RecordPembinaanDaerah.Map(wajib);
+        RecordEvaluasiKendala.Map(wajib);
+        RecordPersetujuanPengambilalihan.Map(wajib);
+        RecordPengambilalihan.Map(wajib);
+
         var luarNegeri = app.MapGroup("/api/v1").WithTags("Luar negeri");
         AssessKondisiLuarNegeri.Map(luarNegeri);
         DeclarePernyataanMitra.Map(luarNegeri);

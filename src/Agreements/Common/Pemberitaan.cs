@@ -39,6 +39,7 @@ internal static class Pemberitaan
         Warta.Diusulkan => Proposed(kerjaSama, riwayat),
         Warta.KesepakatanDitandatangani => KesepakatanSigned(kerjaSama, riwayat),
         Warta.PerjanjianDitandatangani => PerjanjianSigned(kerjaSama, riwayat),
+        Warta.NotaDitandatangani => NotaKesepakatanSigned(kerjaSama, riwayat),
         Warta.NaskahLuarNegeriDitandatangani => NaskahLuarNegeriSigned(kerjaSama, riwayat),
         Warta.PutusanDprd => DprdRecorded(kerjaSama, riwayat),
         Warta.DprdDianggapSetuju => DprdDeemed(kerjaSama, riwayat),
@@ -140,6 +141,36 @@ internal static class Pemberitaan
             Berakhir = naskah.Sampai,
             BerlakuSampaiPeristiwa = naskah.SampaiPeristiwa,
             KesepakatanId = naskah.IndukId,
+            Nilai = naskah.Nilai,
+            ParaPihak = ParaPihak(kerjaSama),
+            Urusan = kerjaSama.Urusan,
+            Dampak = Dampak(kerjaSama),
+        };
+    }
+
+    private static NotaKesepakatanSigned NotaKesepakatanSigned(KerjaSama kerjaSama, Riwayat riwayat)
+    {
+        var naskah = Naskah(kerjaSama, riwayat);
+        return new()
+        {
+            EventId = Guid.CreateVersion7(riwayat.DicatatPada),
+            Region = kerjaSama.RegionCode,
+            AggregateId = kerjaSama.Id,
+            Version = kerjaSama.Version,
+            OccurredAt = riwayat.DicatatPada,
+            Tahap = kerjaSama.Tahap.ToString(),
+            Judul = kerjaSama.Judul,
+            Jenis = kerjaSama.Jenis!.Value.ToString(),
+            PerangkatDaerah = kerjaSama.PerangkatDaerah ?? "",
+            KandidatId = kerjaSama.KandidatId,
+            RencanaItemId = kerjaSama.RencanaItemId,
+            NaskahId = naskah.Id,
+            JudulNaskah = naskah.Judul,
+            Nomor = naskah.Nomor,
+            TanggalTandaTangan = naskah.TanggalTandaTangan!.Value,
+            MulaiBerlaku = naskah.Mulai!.Value,
+            Berakhir = naskah.Sampai,
+            BerlakuSampaiPeristiwa = naskah.SampaiPeristiwa,
             Nilai = naskah.Nilai,
             ParaPihak = ParaPihak(kerjaSama),
             Urusan = kerjaSama.Urusan,

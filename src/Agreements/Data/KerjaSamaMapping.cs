@@ -15,7 +15,7 @@ internal sealed class KerjaSamaMapping : IEntityTypeConfiguration<KerjaSama>
         builder.Property(k => k.PerangkatDaerah).HasMaxLength(300);
         builder.Property(k => k.DicatatOleh).HasMaxLength(100);
         builder.Property(k => k.Usulan).HasJsonb();
-        builder.Ignore(k => k.ParaPihak).Ignore(k => k.Kesepakatan);
+        builder.Ignore(k => k.ParaPihak).Ignore(k => k.Kesepakatan).Ignore(k => k.Nota);
         builder.HasMany(k => k.DaftarNaskah).WithOne().HasForeignKey(n => n.KerjaSamaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(k => k.DaftarFakta).WithOne().HasForeignKey(f => f.KerjaSamaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(k => k.DaftarDokumen).WithOne().HasForeignKey(d => d.KerjaSamaId).OnDelete(DeleteBehavior.Restrict);

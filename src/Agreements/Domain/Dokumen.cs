@@ -35,6 +35,26 @@ public enum JenisDokumen
     SuratPenarikan,
     LaporanPenutupan,
 
+    // Kerja sama wajib.
+    HasilPemetaan,
+    UndanganKoordinasiTeknis,
+    BeritaAcaraKoordinasiTeknis,
+    KesepakatanKoordinasiTeknis,
+    KeputusanSekretariat,
+    PernyataanTidakDilaksanakan,
+    LaporanPembinaan,
+    EvaluasiKendala,
+    PersetujuanPengambilalihan,
+    KeputusanPengambilalihan,
+
+    // Sinergi.
+    RancanganNota,
+
+    /// <summary>The work plan that is part of a Nota Kesepakatan.</summary>
+    LampiranRencanaKerja,
+    BeritaAcaraNota,
+    NaskahNota,
+
     // Abroad.
     SuratPrakarsa,
     BuktiPersyaratanLuarNegeri,

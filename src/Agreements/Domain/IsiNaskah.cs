@@ -3,6 +3,9 @@ namespace Ksd.Agreements.Domain;
 public enum JenisKlausul
 {
     HakDanKewajiban,
+
+    /// <summary>Of centre and region: the substance of a Nota Kesepakatan.</summary>
+    TugasDanTanggungJawab,
     JangkaWaktu,
     PenyelesaianPerselisihan,
     Sanksi,

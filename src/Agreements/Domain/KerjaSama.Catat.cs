@@ -54,7 +54,7 @@ internal sealed partial class KerjaSama
             return refusal;
         }
 
-        if (Tahap is Tahap.Selesai or Tahap.Ditarik or Tahap.DitolakMitra or Tahap.DitolakDprd)
+        if (Tahap is Tahap.Selesai or Tahap.Ditarik or Tahap.DitolakMitra or Tahap.DitolakDprd && Alur?.Dari(Jejak.KerjaSama, Tahap) is not { Count: > 0 })
         {
             return new Refusal(AgreementsProblems.FaktaTerkunci, new(
                 $"Kerja sama pada tahap {Tahap} tidak menerima dokumen lagi.", $"A kerja sama at the stage {Tahap} takes no more papers."))

@@ -44,7 +44,12 @@ internal sealed partial class KerjaSama
         {
             return new Refusal(AgreementsProblems.LangkahTidakTersedia, new(
                 $"Naskah {jenis} tidak disusun pada tahap {Tahap}.", $"A {jenis} is not drafted at the stage {Tahap}."))
-            { DasarHukum = Alur is { } alur ? [alur.DasarUrutan] : [] };
+            {
+                DasarHukum = Alur is { } alur ? [alur.DasarUrutan] : [],
+                Syarat = Alur?.TidakMengenal.GetValueOrDefault(jenis) is { } larangan
+                    ? [new(larangan.Id, larangan.Sifat, larangan.Pesan, larangan.Pengangkat, larangan.DasarHukum, [])]
+                    : [],
+            };
         }
 
         var baru = Naskah.Draft(this, jenis, isi, mengubahId, minta.Tanggal, now);

@@ -73,6 +73,11 @@ internal sealed partial class KerjaSama : Lintasan
         .Where(naskah => naskah is { Jenis: JenisNaskah.KesepakatanBersama, TanggalTandaTangan: not null, MengubahId: null })
         .MaxBy(naskah => naskah.TanggalTandaTangan);
 
+    /// <summary>The Nota Kesepakatan of a Sinergi, signed.</summary>
+    public Naskah? Nota => daftarNaskah
+        .Where(naskah => naskah is { Jenis: JenisNaskah.NotaKesepakatan, TanggalTandaTangan: not null, MengubahId: null })
+        .MaxBy(naskah => naskah.TanggalTandaTangan);
+
     /// <summary>Opens a dossier; it is proposed by the step <see cref="Peristiwa.Usulkan"/>.</summary>
     public static KerjaSama Open(string regionCode, Usulan usulan, DateOnly tanggal, Petugas petugas, DateTimeOffset now)
     {

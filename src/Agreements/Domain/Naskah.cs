@@ -93,7 +93,7 @@ internal sealed partial class Naskah : Lintasan
 
     /// <summary>Its text may still change.</summary>
     public bool DapatDiubah => Tahap is Tahap.PenyusunanKesepakatan or Tahap.PenyusunanPerjanjian or Tahap.MenungguDprd
-        or Tahap.TanggapanDiterima or Tahap.PenyusunanNaskah or Tahap.PerpanjanganDimohon;
+        or Tahap.TanggapanDiterima or Tahap.PenyusunanNota or Tahap.PenyusunanNaskah or Tahap.PerpanjanganDimohon;
 
     /// <summary>A PKS goes from penyusunan perjanjian on its own way, beside others under the same Kesepakatan Bersama.</summary>
     public bool PunyaJejak => Jenis is JenisNaskah.PerjanjianKerjaSama && Tahap is not Tahap.Tercatat;

@@ -31,6 +31,23 @@ public enum Peristiwa
     KembaliKeKesepakatan,
     KembaliKePenyusunanPerjanjian,
 
+    // Kerja sama wajib.
+    MulaiKoordinasiTeknis,
+    SepakatiKoordinasiTeknis,
+    BentukSekretariat,
+    NyatakanTidakDilaksanakan,
+    CatatPembinaan,
+    CatatEvaluasiKendala,
+    CatatPersetujuanPengambilalihan,
+    AmbilAlih,
+    LanjutkanSetelahPembinaan,
+
+    // Sinergi.
+    SusunNota,
+    SepakatiNota,
+    TandaTanganiNota,
+    KembaliKePenyusunanNota,
+
     // Abroad.
     CatatPenjajakan,
     SelesaikanKajian,

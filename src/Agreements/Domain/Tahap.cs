@@ -30,6 +30,28 @@ public enum Tahap
     /// <summary>Taken into the register as reported (imported, or a lane that is not KSD); no flow runs.</summary>
     Tercatat,
 
+    /// <summary>Kerja sama wajib: the urusan was mapped (PP 28/2018 Pasal 5 ayat (1)).</summary>
+    Terpetakan,
+
+    /// <summary>Discussed by the bordering regions, at the provincial or the national level (PP 28/2018 Pasal 5 ayat (2)).</summary>
+    KoordinasiTeknis,
+
+    /// <summary>A kerja sama wajib that the regions did not carry out in time (PP 28/2018 Pasal 10).</summary>
+    TidakDilaksanakan,
+    Pembinaan,
+    KendalaDievaluasi,
+
+    /// <summary>The Menteri has approved that the gubernur takes over.</summary>
+    PengambilalihanDisetujui,
+
+    /// <summary>Run by the gubernur or the central government, at the cost of each APBD.</summary>
+    Diambilalih,
+
+    /// <summary>Sinergi: the Nota Kesepakatan is being drafted.</summary>
+    PenyusunanNota,
+    NotaSiap,
+    NotaDitandatangani,
+
     /// <summary>The idea is on the table: the first stage abroad (Permendagri 25/2020 Pasal 9 huruf a).</summary>
     Prakarsa,
     Penjajakan,

@@ -9,8 +9,8 @@ public class AlurTests
 {
     private static readonly Tahap[] Akhir = [Tahap.Selesai, Tahap.Ditarik, Tahap.DitolakMitra, Tahap.DitolakDprd];
 
-    private static readonly Tahap[] TahapKerjaSama =
-        [.. Alur.Untuk(JenisKerjaSama.KsddSukarela)!.DaftarLangkah.SelectMany(row => new[] { row.Dari, row.Ke }).Distinct()];
+    /// <summary>The kinds that <see cref="Perjalanan"/> walks; the foreign ones are in <see cref="AlurLuarNegeriTests"/>.</summary>
+    private static readonly JenisKerjaSama[] Domestik = [JenisKerjaSama.KsddWajib, JenisKerjaSama.KsddSukarela, JenisKerjaSama.Ksdpk, JenisKerjaSama.Sinergi];
 
     private static readonly Tahap[] TahapPerjanjian =
     [
@@ -18,12 +18,10 @@ public class AlurTests
         Tahap.Ditarik, Tahap.DitolakDprd,
     ];
 
-    public static TheoryData<JenisKerjaSama, Tahap> KerjaSama => Cross(TahapKerjaSama);
+    public static TheoryData<JenisKerjaSama, Tahap> KerjaSama => Cross(Domestik, jenis => Alur.Untuk(jenis)!.DaftarLangkah.Where(row => row.Jejak is Jejak.KerjaSama)
+        .SelectMany(row => new[] { row.Dari, row.Ke }).Distinct());
 
-    public static TheoryData<JenisKerjaSama, Tahap> Perjanjian => Cross(TahapPerjanjian);
-
-    /// <summary>The kinds that <see cref="Perjalanan"/> walks; the foreign ones are in <see cref="AlurLuarNegeriTests"/>.</summary>
-    private static readonly JenisKerjaSama[] Domestik = [JenisKerjaSama.KsddSukarela, JenisKerjaSama.Ksdpk];
+    public static TheoryData<JenisKerjaSama, Tahap> Perjanjian => Cross(Domestik.Where(jenis => Alur.Untuk(jenis)!.PunyaPerjanjian), _ => TahapPerjanjian);
 
     public static TheoryData<JenisKerjaSama> JenisDomestik => [.. Domestik];
 
@@ -160,7 +158,8 @@ public class AlurTests
     [Fact]
     public void Every_guard_of_a_row_is_in_the_catalogue_and_every_guard_of_the_catalogue_is_used()
     {
-        var used = Alur.Semua.Values.SelectMany(alur => alur.DaftarLangkah).SelectMany(row => row.Syarat.Concat(row.Bila)).Distinct().ToArray();
+        var used = Alur.Semua.Values.SelectMany(alur => alur.DaftarLangkah).SelectMany(row => row.Syarat.Concat(row.Bila))
+            .Concat(Alur.Semua.Values.SelectMany(alur => alur.TidakMengenal.Values)).Distinct().ToArray();
 
         used.ShouldBeSubsetOf(KatalogSyarat.Semua);
         KatalogSyarat.Semua.Except(used).ShouldBeEmpty();
@@ -183,12 +182,12 @@ public class AlurTests
         + string.Concat(row.Dokumen.Select(dokumen => $" {dokumen}"))
         + string.Concat(row.Syarat.Select(syarat => $" {syarat.Id}"))));
 
-    private static TheoryData<JenisKerjaSama, Tahap> Cross(IEnumerable<Tahap> daftarTahap)
+    private static TheoryData<JenisKerjaSama, Tahap> Cross(IEnumerable<JenisKerjaSama> daftarJenis, Func<JenisKerjaSama, IEnumerable<Tahap>> daftarTahap)
     {
         var data = new TheoryData<JenisKerjaSama, Tahap>();
-        foreach (var jenis in Domestik)
+        foreach (var jenis in daftarJenis)
         {
-            foreach (var tahap in daftarTahap)
+            foreach (var tahap in daftarTahap(jenis))
             {
                 data.Add(jenis, tahap);
             }

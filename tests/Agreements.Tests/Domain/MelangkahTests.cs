@@ -166,6 +166,8 @@ public class MelangkahTests
     [Theory]
     [InlineData(JenisKerjaSama.KsddSukarela)]
     [InlineData(JenisKerjaSama.Ksdpk, JenisDokumen.StudiKelayakan, JenisDokumen.DokumenLegalMitra)]
+    [InlineData(JenisKerjaSama.KsddWajib, JenisDokumen.HasilPemetaan, JenisDokumen.UndanganKoordinasiTeknis,
+        JenisDokumen.BeritaAcaraKoordinasiTeknis, JenisDokumen.KesepakatanKoordinasiTeknis)]
     public void No_path_reaches_execution_without_the_mandatory_papers(JenisKerjaSama jenis, params JenisDokumen[] tambahan)
     {
         JenisDokumen[] wajib =
@@ -175,6 +177,20 @@ public class MelangkahTests
             JenisDokumen.NaskahKesepakatan, JenisDokumen.CatatanBeban, JenisDokumen.BuktiAnggaran, JenisDokumen.RancanganPerjanjian,
             JenisDokumen.BeritaAcaraPerjanjian, JenisDokumen.NaskahPerjanjian, .. tambahan,
         ];
+        NeverReachesExecutionWithout(jenis, wajib);
+    }
+
+    [Fact]
+    public void No_Sinergi_reaches_execution_without_Nota_Kesepakatan_and_Rencana_Kerja() => NeverReachesExecutionWithout(
+        JenisKerjaSama.Sinergi,
+        [
+            JenisDokumen.SuratInisiasi, JenisDokumen.SuratTugasPpksd, JenisDokumen.KerangkaAcuanKerja, JenisDokumen.SuratPenawaran,
+            JenisDokumen.JawabanPenawaran, JenisDokumen.RancanganNota, JenisDokumen.LampiranRencanaKerja, JenisDokumen.BeritaAcaraNota,
+            JenisDokumen.NaskahNota,
+        ]);
+
+    private static void NeverReachesExecutionWithout(JenisKerjaSama jenis, IEnumerable<JenisDokumen> wajib)
+    {
         foreach (var dokumen in wajib)
         {
             var perjalanan = Perjalanan.Mulai(jenis);
@@ -191,8 +207,9 @@ public class MelangkahTests
     [MemberData(nameof(AlurTests.JenisDomestik), MemberType = typeof(AlurTests))]
     public void No_order_of_events_breaks_the_order_of_stages(JenisKerjaSama jenis) => Prop.ForAll<byte[]>(percobaan =>
     {
-        var perjalanan = Perjalanan.Di((Tahap)(percobaan.Length % (int)Tahap.Pelaksanaan), jenis);
         var alur = Alur.Untuk(jenis)!;
+        var tahap = alur.DaftarLangkah.Where(langkah => langkah.Jejak is Jejak.KerjaSama).Select(langkah => langkah.Dari).Distinct().ToArray();
+        var perjalanan = Perjalanan.Di(tahap[percobaan.Length % tahap.Length], jenis);
         foreach (var angka in percobaan)
         {
             var (peristiwa, dari) = ((Peristiwa)(angka % Enum.GetValues<Peristiwa>().Length), perjalanan.KerjaSama.Tahap);
@@ -247,9 +264,9 @@ public class MelangkahTests
             .ShouldBe(MasaCatat.Semua.Select(masa => masa.Fakta), ignoreOrder: true);
 
     [Fact]
-    public void A_kind_without_a_table_has_no_steps()
+    public void Without_a_kind_nothing_is_run()
     {
-        var perjalanan = Perjalanan.Mulai(ubah: usulan => usulan with { Jenis = JenisKerjaSama.Sinergi });
+        var perjalanan = Perjalanan.Mulai(ubah: usulan => usulan with { Jenis = null });
 
         perjalanan.KerjaSama.LangkahBerikutnya(Perjalanan.Awal, Perjalanan.Siapapun, Sekitar.Kosong).ShouldBeEmpty();
         perjalanan.Coba(Peristiwa.Usulkan)!.Type.ShouldBe(AgreementsProblems.HanyaTercatat);

@@ -8,12 +8,14 @@ public sealed class Berjalan : Dosir
 {
     public const string Hari = "2025-01-06";
 
-    private readonly bool ksdpk;
+    private readonly string jenis;
 
-    private Berjalan(AgreementsApplication app, bool ksdpk, Answer terakhir)
-        : base(app, terakhir) => this.ksdpk = ksdpk;
+    private Berjalan(AgreementsApplication app, string jenis, Answer terakhir)
+        : base(app, terakhir) => this.jenis = jenis;
 
-    protected override Dictionary<string, string> Alasan { get; } = new() { ["G05"] = "prioritas baru", ["G17"] = "lokasi lain" };
+    private bool Ksdpk => jenis == "Ksdpk";
+
+    protected override Dictionary<string, string> Alasan { get; } = new() { ["G05"] = "prioritas baru", ["G17"] = "lokasi lain", ["N02"] = "dibahas dengan DPRD" };
 
     public static object Usulan(bool ksdpk = false, string mitra = "Pemerintah Kota Bontang", Guid? rencanaItemId = null) => new
     {
@@ -38,7 +40,7 @@ public sealed class Berjalan : Dosir
     public static async Task<Berjalan> Mulai(AgreementsApplication app, bool ksdpk = false, object? usulan = null)
     {
         var answer = await Open(app, usulan ?? Usulan(ksdpk, ksdpk ? $"PT {Guid.CreateVersion7():N}" : "Pemerintah Kota Bontang"));
-        return new Berjalan(app, ksdpk, answer);
+        return new Berjalan(app, answer.Text("jenis")!, answer);
     }
 
     public static async Task<Berjalan> Sampai(AgreementsApplication app, string tahap, bool ksdpk = false)
@@ -64,6 +66,11 @@ public sealed class Berjalan : Dosir
                 "MenungguDprd" => SetujuiDprd(),
                 "PenyusunanPerjanjian" => SusunPerjanjian(),
                 "PerjanjianSiap" => TandaTanganiPerjanjian(),
+                "Terpetakan" => MulaiKoordinasi(),
+                "KoordinasiTeknis" => SepakatiKoordinasi(),
+                "PenyusunanNota" => SepakatiNota(),
+                "NotaSiap" => TandaTanganiNota(),
+                "NotaDitandatangani" => Langkah("MulaiPelaksanaan", Roles.BagianKerjaSama),
                 "Pelaksanaan" => Akhiri(),
                 "Berakhir" => Tutup(),
                 _ => throw new InvalidOperationException($"There is no way from {kini} to {tahap}."),
@@ -75,6 +82,11 @@ public sealed class Berjalan : Dosir
     {
         await Unggah("SuratInisiasi");
         await Unggah("SuratTugasPpksd");
+        if (jenis == "KsddWajib")
+        {
+            await Unggah("HasilPemetaan");
+        }
+
         await Catat("pernyataan-hukum", Roles.BagianHukum, new { tanggal = Hari, tidakBertentangan = true, uraian = "Tidak bertentangan." });
     }
 
@@ -107,7 +119,7 @@ public sealed class Berjalan : Dosir
             tanggal = Hari,
             butir = new[] { new { dokumen = "Rpjmd", nomorPeraturan = "Perda 6/2021", tahunMulai = 2021, tahunSelesai = 2026, kode = "1.03.03", uraian = "Air minum" } },
         });
-        if (ksdpk)
+        if (Ksdpk)
         {
             await Unggah("DokumenLegalMitra");
             var studi = await Unggah("StudiKelayakan");
@@ -115,6 +127,46 @@ public sealed class Berjalan : Dosir
         }
 
         await Langkah("SelesaikanPersiapan", Roles.BagianKerjaSama);
+    }
+
+    /// <summary>Whom the step MulaiKoordinasiTeknis and the following are about: both regions agree, to be done by the end of the year.</summary>
+    private async Task MulaiKoordinasi()
+    {
+        var undangan = await Unggah("UndanganKoordinasiTeknis");
+        await Catat("koordinasi-teknis/rapat", Roles.BagianKerjaSama, new { tanggal = Tanggal, forum = "Provinsi", penyelenggara = "Gubernur Kalimantan Timur", dokumenId = undangan });
+        await Langkah("MulaiKoordinasiTeknis", Roles.BagianKerjaSama);
+    }
+
+    private async Task SepakatiKoordinasi()
+    {
+        await Unggah("BeritaAcaraKoordinasiTeknis");
+        var dokumenId = await Unggah("KesepakatanKoordinasiTeknis");
+        await Catat("koordinasi-teknis/hasil", Roles.BagianKerjaSama, new
+        {
+            tanggal = Tanggal,
+            disepakatiOleh = ParaPihak,
+            batasPelaksanaan = "2025-12-31",
+            uraian = "Pengendalian banjir lintas batas",
+            dokumenId,
+        });
+        await Langkah("SepakatiKoordinasiTeknis", Roles.KepalaDaerah);
+    }
+
+    private async Task SepakatiNota()
+    {
+        await Susun("NotaKesepakatan", Roles.Tkksd);
+        foreach (var dokumen in new[] { "RancanganNota", "LampiranRencanaKerja", "BeritaAcaraNota" })
+        {
+            await Unggah(dokumen, Naskah);
+        }
+
+        await Langkah("SepakatiNota", Roles.Tkksd);
+    }
+
+    private async Task TandaTanganiNota()
+    {
+        await Tandatangani("NaskahNota");
+        await Langkah("TandaTanganiNota", Roles.KepalaDaerah);
     }
 
     private async Task Tawarkan()
@@ -193,7 +245,7 @@ public sealed class Berjalan : Dosir
 
     private async Task Akhiri()
     {
-        foreach (var naskahId in new Guid?[] { Naskah, null })
+        foreach (var naskahId in jenis == "Sinergi" ? [null] : new Guid?[] { Naskah, null })
         {
             await Unggah("SuratPengakhiran", naskahId);
             var bukti = await Unggah("BuktiPengakhiran", naskahId);
@@ -211,7 +263,7 @@ public sealed class Berjalan : Dosir
 
     private async Task Tutup()
     {
-        foreach (var naskahId in new Guid?[] { Naskah, null })
+        foreach (var naskahId in jenis == "Sinergi" ? [null] : new Guid?[] { Naskah, null })
         {
             await Unggah("LaporanPenutupan", naskahId);
             await Catat("penutupan", Roles.PerangkatDaerah, new
@@ -227,15 +279,15 @@ public sealed class Berjalan : Dosir
         }
     }
 
-    private Task Susun(string jenis, string role) => Susun(jenis, role, new
+    private Task Susun(string naskah, string role) => Susun(naskah, role, new
     {
-        judul = $"{jenis} air bersih",
+        judul = $"{naskah} air bersih",
         ruangLingkup = "Jaringan perpipaan",
         mulai = Hari,
         sampai = "2027-12-31",
         nilai = 2_400_000_000,
-        klausul = new[] { "HakDanKewajiban", "JangkaWaktu", "PenyelesaianPerselisihan", "Sanksi" }.Select(k => new { jenis = k, teks = "..." }),
+        klausul = new[] { "HakDanKewajiban", "JangkaWaktu", "PenyelesaianPerselisihan", "Sanksi", "TugasDanTanggungJawab", "Pembiayaan" }.Select(k => new { jenis = k, teks = "..." }),
     });
 
-    private Task Tandatangani(string jenis) => Tandatangani(jenis, ksdpk ? "PimpinanMitra" : "KepalaDaerah");
+    private Task Tandatangani(string naskah) => Tandatangani(naskah, jenis.StartsWith("Ksdd", StringComparison.Ordinal) ? "KepalaDaerah" : "PimpinanMitra");
 }

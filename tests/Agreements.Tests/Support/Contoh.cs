@@ -52,11 +52,11 @@ internal static class Contoh
         Objek = "Penyediaan air bersih",
         RuangLingkup = "Jaringan perpipaan",
         DaftarUrusan = [new("1.03", null)],
-        ParaPihak = [Kukar, jenis is JenisKerjaSama.Ksdpk ? Swasta : Bontang],
+        ParaPihak = [Kukar, jenis switch { JenisKerjaSama.Ksdpk => Swasta, JenisKerjaSama.Sinergi => Kementerian, _ => Bontang }],
         Jenis = jenis,
         PerangkatDaerah = "1.03.01",
-        Eksternalitas = false,
-        LebihEfisienBersama = false,
+        Eksternalitas = jenis is JenisKerjaSama.KsddWajib,
+        LebihEfisienBersama = jenis is JenisKerjaSama.KsddWajib,
         RencanaMulai = new(2025, 1, 1),
         RencanaSampai = new(2027, 12, 31),
     };
@@ -72,6 +72,7 @@ internal static class Contoh
         [
             new(JenisKlausul.HakDanKewajiban, "..."), new(JenisKlausul.JangkaWaktu, "..."),
             new(JenisKlausul.PenyelesaianPerselisihan, "..."), new(JenisKlausul.Sanksi, "..."),
+            new(JenisKlausul.TugasDanTanggungJawab, "..."), new(JenisKlausul.Pembiayaan, "..."),
         ],
     };
 }

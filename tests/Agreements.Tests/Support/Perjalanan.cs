@@ -34,6 +34,7 @@ internal sealed class Perjalanan
         ["G17"] = "alasan",
         ["G38"] = "alasan",
         ["G42"] = "alasan",
+        ["N02"] = "alasan",
     };
 
     /// <summary>The PKS begun last.</summary>
@@ -73,6 +74,48 @@ internal sealed class Perjalanan
                     break;
                 case Tahap.Usulan:
                     SiapDiusulkan().Jalan(Peristiwa.Usulkan);
+                    break;
+                case Tahap.Persiapan or Tahap.DitolakMitra or Tahap.DitolakDprd or Tahap.KesepakatanDitandatangani when Macet.Contains(tujuan):
+                    Tanggal = Tanggal.AddDays(1);
+                    Unggah(JenisDokumen.PernyataanTidakDilaksanakan).Jalan(Peristiwa.NyatakanTidakDilaksanakan, alasan: "tidak dilaksanakan");
+                    break;
+                case Tahap.Terpetakan:
+                    Koordinasi().Jalan(Peristiwa.MulaiKoordinasiTeknis);
+                    break;
+                case Tahap.KoordinasiTeknis:
+                    HasilKoordinasi().Jalan(Peristiwa.SepakatiKoordinasiTeknis);
+                    break;
+                case Tahap.TidakDilaksanakan:
+                    Unggah(JenisDokumen.LaporanPembinaan)
+                        .Catat(new PembinaanDaerah("Gubernur", "1", Tanggal, "Uraian", Terakhir(JenisDokumen.LaporanPembinaan).Id)).Jalan(Peristiwa.CatatPembinaan);
+                    break;
+                case Tahap.Pembinaan:
+                    Unggah(JenisDokumen.EvaluasiKendala)
+                        .Catat(new EvaluasiKendala("Gubernur", "2", Tanggal, "Uraian", Terakhir(JenisDokumen.EvaluasiKendala).Id)).Jalan(Peristiwa.CatatEvaluasiKendala);
+                    break;
+                case Tahap.KendalaDievaluasi:
+                    Unggah(JenisDokumen.PersetujuanPengambilalihan)
+                        .Catat(new PersetujuanPengambilalihan("3", Tanggal, Terakhir(JenisDokumen.PersetujuanPengambilalihan).Id))
+                        .Jalan(Peristiwa.CatatPersetujuanPengambilalihan);
+                    break;
+                case Tahap.PengambilalihanDisetujui:
+                    AmbilAlih(PengambilAlih.Gubernur).Jalan(Peristiwa.AmbilAlih);
+                    break;
+                case Tahap.PenyusunanNota:
+                    SusunNota().Unggah(JenisDokumen.RancanganNota).Unggah(JenisDokumen.LampiranRencanaKerja).Unggah(JenisDokumen.BeritaAcaraNota)
+                        .Jalan(Peristiwa.SepakatiNota);
+                    break;
+                case Tahap.NotaSiap:
+                    Tandatangani(Nota, JenisDokumen.NaskahNota).Jalan(Peristiwa.TandaTanganiNota);
+                    break;
+                case Tahap.NotaDitandatangani:
+                    Jalan(Peristiwa.MulaiPelaksanaan);
+                    break;
+                case Tahap.Pelaksanaan when KerjaSama.Jenis is JenisKerjaSama.Sinergi:
+                    Akhiri(null).Jalan(Peristiwa.Akhiri);
+                    break;
+                case Tahap.Berakhir when KerjaSama.Jenis is JenisKerjaSama.Sinergi:
+                    Penutupan(null).Jalan(Peristiwa.Tutup);
                     break;
                 case Tahap.Persiapan:
                     SelesaiDisiapkan().Jalan(Peristiwa.SelesaikanPersiapan);
@@ -152,7 +195,34 @@ internal sealed class Perjalanan
         return this;
     }
 
-    public Perjalanan SiapDiusulkan() => Unggah(JenisDokumen.SuratInisiasi).Unggah(JenisDokumen.SuratTugasPpksd)
+    /// <summary>Where a duty that is not carried out leads.</summary>
+    private static readonly Tahap[] Macet =
+        [Tahap.TidakDilaksanakan, Tahap.Pembinaan, Tahap.KendalaDievaluasi, Tahap.PengambilalihanDisetujui, Tahap.Diambilalih];
+
+    public Perjalanan Koordinasi(ForumKoordinasi forum = ForumKoordinasi.Provinsi) => Unggah(JenisDokumen.UndanganKoordinasiTeknis)
+        .Catat(new RapatKoordinasiTeknis(forum, "Gubernur", Tanggal, Terakhir(JenisDokumen.UndanganKoordinasiTeknis).Id));
+
+    /// <summary>The regions mean to carry it out by tomorrow.</summary>
+    public Perjalanan HasilKoordinasi(params Pihak[] tanpa) => Unggah(JenisDokumen.BeritaAcaraKoordinasiTeknis).Unggah(JenisDokumen.KesepakatanKoordinasiTeknis)
+        .Catat(new HasilKoordinasiTeknis(
+            [.. KerjaSama.ParaPihak.Except(tanpa).Select(pihak => pihak.Id)], Tanggal, "Uraian", Terakhir(JenisDokumen.KesepakatanKoordinasiTeknis).Id));
+
+    public Perjalanan AmbilAlih(PengambilAlih oleh, params Pihak[] tanpa) => Unggah(JenisDokumen.KeputusanPengambilalihan)
+        .Catat(new Pengambilalihan(
+            oleh, "4", Tanggal, [.. KerjaSama.ParaPihak.Except(tanpa).Select(pihak => new BebanApbd(pihak.Id, Tanggal.Year, 1000))],
+            Terakhir(JenisDokumen.KeputusanPengambilalihan).Id));
+
+    public Naskah Nota => KerjaSama.DaftarNaskah.Last(naskah => naskah.Jenis is JenisNaskah.NotaKesepakatan);
+
+    public Perjalanan SusunNota(Func<IsiNaskah, IsiNaskah>? ubah = null)
+    {
+        var isi = Contoh.Isi(KerjaSama);
+        var minta = new PermintaanLangkah(Tanggal, null, null, AlasanPeringatan, null);
+        KerjaSama.SusunNaskah(JenisNaskah.NotaKesepakatan, ubah?.Invoke(isi) ?? isi, null, minta, Orang(Roles.Tkksd), Sekitar, Kini, out _).ShouldBeNull();
+        return this;
+    }
+
+    public Perjalanan SiapDiusulkan() => Unggah(JenisDokumen.SuratInisiasi).Unggah(JenisDokumen.SuratTugasPpksd).Unggah(JenisDokumen.HasilPemetaan)
         .Catat(new PernyataanHukum(true, true, "Tidak bertentangan."));
 
     public Perjalanan SelesaiDisiapkan()

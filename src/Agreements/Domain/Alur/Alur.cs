@@ -25,11 +25,16 @@ internal sealed class Alur
 
     public IReadOnlyList<Langkah> DaftarLangkah { get; }
 
+    /// <summary>Kinds of naskah that this kind of kerja sama does not have, and what says so.</summary>
+    public Dictionary<JenisNaskah, Syarat> TidakMengenal { get; private init; } = [];
+
     /// <summary>The flows that are run.</summary>
     public static IReadOnlyDictionary<JenisKerjaSama, Alur> Semua { get; } = new Alur[]
     {
+        new(JenisKerjaSama.KsddWajib, DasarHukum.Parse("PP 28/2018 Pasal 5"), AlurWajib.Rows),
         new(JenisKerjaSama.KsddSukarela, DasarHukum.Parse("PP 28/2018 Pasal 6 ayat (1)"), AlurDomestik.KsddSukarela),
         new(JenisKerjaSama.Ksdpk, DasarHukum.Parse("PP 28/2018 Pasal 19 ayat (1)"), AlurDomestik.Ksdpk),
+        new(JenisKerjaSama.Sinergi, DasarHukum.Parse("PP 28/2018 Pasal 46"), AlurSinergi.Rows) { TidakMengenal = new() { [JenisNaskah.PerjanjianKerjaSama] = KatalogSyarat.N05, [JenisNaskah.KesepakatanBersama] = KatalogSyarat.N05 } },
         new(JenisKerjaSama.Ksdpl, DasarHukum.Parse("Permendagri 25/2020 Pasal 9"), AlurLuarNegeri.Ksdpl),
         new(JenisKerjaSama.KsdllLainnya, DasarHukum.Parse("Permendagri 25/2020 Pasal 9"), AlurLuarNegeri.KsdllLainnya),
         new(JenisKerjaSama.KsdllPenerusan, DasarHukum.Parse("Permendagri 25/2020 Pasal 27"), AlurPenerusan.Rows),

@@ -56,6 +56,7 @@ internal enum Warta
     Diusulkan,
     KesepakatanDitandatangani,
     PerjanjianDitandatangani,
+    NotaDitandatangani,
     NaskahLuarNegeriDitandatangani,
     PutusanDprd,
     DprdDianggapSetuju,

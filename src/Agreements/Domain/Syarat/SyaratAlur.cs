@@ -22,15 +22,15 @@ internal static partial class KatalogSyarat
         keadaan => keadaan.TerakhirTahapIni<JawabanPenawaran>() is { Diterima: false });
 
     public static readonly Syarat F03 = new("F03", Sifat.Kunci,
-        new("Sudah ada rancangan Kesepakatan Bersama.", "There already is a draft Kesepakatan Bersama."),
+        new("Sudah ada rancangan naskah ini.", "There already is a draft of this naskah."),
         new("Ubah rancangan yang ada.", "Change the draft there is."),
-        Hukum("PP 28/2018 Pasal 6 ayat (1) huruf c"),
+        Hukum("PP 28/2018 Pasal 6 ayat (1) huruf c", "PP 28/2018 Pasal 46 ayat (4)"),
         keadaan => !keadaan.KerjaSama.DaftarNaskah.Any(naskah => naskah.Jenis == keadaan.Langkah.Naskah && naskah.DalamProsesPada(keadaan.Pada) && naskah != keadaan.Naskah));
 
     public static readonly Syarat F04 = new("F04", Sifat.Kunci,
         new("Naskah belum lengkap.", "The naskah is not complete."),
         new("Lengkapi para pihak, ruang lingkup dan jangka waktu naskah.", "Complete parties, scope and term of the naskah."),
-        Hukum("PP 28/2018 Pasal 6 ayat (1) huruf c", "PP 28/2018 Pasal 6 ayat (1) huruf f"),
+        Hukum("PP 28/2018 Pasal 6 ayat (1) huruf c", "PP 28/2018 Pasal 6 ayat (1) huruf f", "PP 28/2018 Pasal 46 ayat (4)"),
         keadaan => keadaan.Naskah is { } naskah ? Temuan.Kecuali(BelumLengkap(keadaan, naskah.Isi)) : Temuan.Kecuali(["rancangan naskah belum direkam"]));
 
     public static readonly Syarat F05 = new("F05", Sifat.Kunci,

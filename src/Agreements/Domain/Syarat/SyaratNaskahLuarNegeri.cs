@@ -27,12 +27,7 @@ internal static partial class KatalogSyarat
             "A Pernyataan Kehendak and a foreign naskah are signed by the kepala daerah only; no mandate is known."),
         new("Kepala daerah menandatangani; penjabat menyebutkan dasar jabatannya.", "The head of the region signs; an acting one names the decree."),
         Hukum("Permendagri 25/2020 Pasal 14 ayat (4)", "Permendagri 25/2020 Pasal 25 ayat (1)", "PP 28/2018 Pasal 23 ayat (1)"),
-        keadaan => Temuan.Kecuali(
-            from fakta in TandaTanganDaerah(keadaan)
-            let tanda = (TandaTangan)fakta.Isi
-            where tanda.Kapasitas is not Kapasitas.KepalaDaerah
-                && !(tanda.Kapasitas is Kapasitas.PenjabatKepalaDaerah && !string.IsNullOrWhiteSpace(tanda.DasarJabatan))
-            select $"{tanda.Nama}, {tanda.Jabatan} ({tanda.Kapasitas})"));
+        BukanKepalaDaerah);
 
     public static readonly Syarat G12LuarPenjabat = new("G12", Sifat.Peringatan,
         new("Naskah luar negeri ditandatangani penjabat atau pelaksana tugas kepala daerah.", "The foreign text is signed by an acting head of the region."),

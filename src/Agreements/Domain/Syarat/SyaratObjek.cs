@@ -52,7 +52,8 @@ internal static partial class KatalogSyarat
 
     public static readonly Syarat G06 = new("G06", Sifat.Kunci,
         new("Jenis kerja sama tidak sesuai dengan aturan klasifikasi.", "The kind of kerja sama is not the one that follows from the rules."),
-        new("Ubah jenisnya, atau TKKSD menetapkan jenis dengan catatan tertulis.", "Change the kind, or TKKSD rules on it in writing."),
+        new("Ubah jenisnya, atau TKKSD menetapkan jenis dengan catatan tertulis; bila peraturan tidak menentukan, dengan pendapat tertulis Bagian Hukum.",
+            "Change the kind, or TKKSD rules on it in writing; where the law leaves it open, with a written opinion of Bagian Hukum."),
         Hukum("UU 23/2014 Pasal 363 ayat (2)", "PP 28/2018 Pasal 3 ayat (1)", "PP 28/2018 Pasal 14"),
         SesuaiKlasifikasi);
 
@@ -108,7 +109,8 @@ internal static partial class KatalogSyarat
         return hasil.Jenis == keadaan.KerjaSama.Jenis && !hasil.NeedsLegalRuling
             || (keadaan.Terakhir<PenetapanJenis>() is { } penetapan
                 && penetapan.Jenis == keadaan.KerjaSama.Jenis
-                && keadaan.AdaDokumen(penetapan.DokumenId, JenisDokumen.CatatanTkksd))
+                && keadaan.AdaDokumen(penetapan.DokumenId, JenisDokumen.CatatanTkksd)
+                && (!hasil.NeedsLegalRuling || keadaan.Ada(JenisDokumen.PendapatHukum)))
             ? Temuan.Ya
             : Temuan.Kecuali(hasil.DaftarKelompok.Select(kelompok => kelompok.DaftarAturan[0].Penjelasan.Id).Distinct());
     }

@@ -14,12 +14,7 @@ internal static partial class KatalogSyarat
             "A Kesepakatan Bersama is signed by the head of the region only; no mandate covers it."),
         new("Kepala daerah menandatangani; penjabat menyebutkan dasar jabatannya.", "The head of the region signs; an acting one names the decree."),
         Hukum("PP 28/2018 Pasal 2 ayat (1)", "PP 28/2018 Pasal 13 ayat (1)"),
-        keadaan => Temuan.Kecuali(
-            from fakta in TandaTanganDaerah(keadaan)
-            let tanda = (TandaTangan)fakta.Isi
-            where tanda.Kapasitas is not Kapasitas.KepalaDaerah
-                && !(tanda.Kapasitas is Kapasitas.PenjabatKepalaDaerah && !string.IsNullOrWhiteSpace(tanda.DasarJabatan))
-            select $"{tanda.Nama}, {tanda.Jabatan} ({tanda.Kapasitas})"));
+        BukanKepalaDaerah);
 
     public static readonly Syarat G12Penjabat = new("G12", Sifat.Peringatan,
         new("Kesepakatan Bersama ditandatangani penjabat atau pelaksana tugas kepala daerah.", "The Kesepakatan Bersama is signed by an acting head of the region."),
@@ -99,6 +94,14 @@ internal static partial class KatalogSyarat
         ? []
         : keadaan.TandaTangan(naskah).Where(fakta => keadaan.KerjaSama.ParaPihak.Any(pihak =>
             pihak.Id == ((TandaTangan)fakta.Isi).PihakId && pihak.Kelas is KelasPihak.PemerintahDaerah));
+
+    /// <summary>Who signed for a region without being its head, or an acting head who names the decree.</summary>
+    private static Temuan BukanKepalaDaerah(Keadaan keadaan) => Temuan.Kecuali(
+        from fakta in TandaTanganDaerah(keadaan)
+        let tanda = (TandaTangan)fakta.Isi
+        where tanda.Kapasitas is not Kapasitas.KepalaDaerah
+            && !(tanda.Kapasitas is Kapasitas.PenjabatKepalaDaerah && !string.IsNullOrWhiteSpace(tanda.DasarJabatan))
+        select $"{tanda.Nama}, {tanda.Jabatan} ({tanda.Kapasitas})");
 
     private static bool Dikuasakan(Keadaan keadaan, TandaTangan tanda, DateOnly tanggal) => keadaan.Semua<SuratKuasa>(keadaan.Naskah!.Id)
         .Select(fakta => (SuratKuasa)fakta.Isi)

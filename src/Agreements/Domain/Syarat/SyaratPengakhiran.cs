@@ -55,7 +55,7 @@ internal static partial class KatalogSyarat
             yield return "nomor dan tanggal putusan pengadilan belum dicatat";
         }
 
-        var naskah = keadaan.Lingkup is null ? keadaan.KerjaSama.Kesepakatan : keadaan.Naskah;
+        var naskah = keadaan.Lingkup is null ? keadaan.KerjaSama.Kesepakatan ?? keadaan.KerjaSama.Nota : keadaan.Naskah;
         if (pengakhiran.Dasar is DasarPengakhiran.WaktuBerakhir
             && !(naskah?.SampaiPada(keadaan.Pada, keadaan.KerjaSama) is { } sampai && sampai <= keadaan.Pada))
         {
