@@ -13,6 +13,8 @@ internal static class Endpoints
         ExtendPemetaan.Map(pemetaan);
         GetPemetaan.Map(pemetaan);
         ListPemetaan.Map(pemetaan);
+        ArrangePemetaan.Map(pemetaan);
+        GetKemajuan.Map(pemetaan);
 
         var rencana = app.MapGroup("/api/v1").WithTags("Dokumen rencana");
         RegisterDokumenRencana.Map(rencana);
@@ -37,6 +39,20 @@ internal static class Endpoints
         TriageKandidat.Map(kandidat);
         GetKandidat.Map(kandidat);
         ListKandidat.Map(kandidat);
+        GetFormatKandidat.Map(kandidat);
+        ImportKandidat.Map(kandidat);
+        UploadLampiran.Map(kandidat);
+        ListLampiran.Map(kandidat);
+        DownloadLampiran.Map(kandidat);
+
+        var triase = app.MapGroup("/api/v1").WithTags("Triase");
+        ListMejaTriase.Map(triase);
+        PrepareLembarTriase.Map(triase);
+        ConfirmLembarTriase.Map(triase);
+        CancelLembarTriase.Map(triase);
+        GetLembarTriase.Map(triase);
+        ListLembarTriase.Map(triase);
+        CountTriase.Map(triase);
 
         var daftar = app.MapGroup("/api/v1").WithTags("Daftar Rencana KSD");
         DraftDaftarRencana.Map(daftar);

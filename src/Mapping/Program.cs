@@ -5,11 +5,13 @@ using Ksd.Mapping.Data;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Data;
+using Ksd.ServiceDefaults.Files;
 using Ksd.ServiceDefaults.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults("mapping");
 builder.AddKsdDatabase<MappingDbContext>("mapping-db");
+builder.AddFileStore();
 builder.AddMessaging<MappingDbContext>("mapping", messaging =>
 {
     messaging.EnterRegion = (services, region) => services.GetRequiredService<RegionScope>().Enter(region);

@@ -16,6 +16,9 @@ internal static class Missing
     public static ProblemHttpResult DokumenRencana() =>
         Problems.NotFound(Language.Choose("Dokumen rencana tidak ditemukan.", "There is no such plan document."));
 
+    public static ProblemHttpResult LembarTriase() =>
+        Problems.NotFound(Language.Choose("Lembar triase tidak ditemukan.", "There is no such triage sheet."));
+
     public static ProblemHttpResult Departemen() => Problems.Of(KsdProblems.Forbidden, Language.Choose(
         "Token tidak menyebut perangkat daerah; kandidat diusulkan atas nama perangkat daerah.",
         "The token names no perangkat daerah; a kandidat is proposed on behalf of one."));

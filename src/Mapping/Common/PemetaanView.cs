@@ -11,13 +11,29 @@ public enum KeadaanPemetaan
 
 /// <summary>A pemetaan, with its state worked out for today.</summary>
 public sealed record PemetaanView(
-    Guid Id, int Tahun, int TahunRencana, DateOnly BatasWaktu, string? Petunjuk, KeadaanPemetaan Keadaan, DateTimeOffset DibukaPada, DateTimeOffset? DitutupPada, long Version)
+    Guid Id,
+    int Tahun,
+    int TahunRencana,
+    DateOnly BatasWaktu,
+    DateOnly? TargetTriase,
+    DateOnly? TargetPenilaian,
+    DateOnly? TargetKeputusan,
+    IReadOnlyList<PerangkatDaerahPeserta> ParaPeserta,
+    string? Petunjuk,
+    KeadaanPemetaan Keadaan,
+    DateTimeOffset DibukaPada,
+    DateTimeOffset? DitutupPada,
+    long Version)
 {
     internal static PemetaanView Of(Pemetaan pemetaan, TimeProvider clock) => new(
         pemetaan.Id,
         pemetaan.Tahun,
         pemetaan.TahunRencana,
         pemetaan.BatasWaktu,
+        pemetaan.TargetTriase,
+        pemetaan.TargetPenilaian,
+        pemetaan.TargetKeputusan,
+        pemetaan.ParaPeserta,
         pemetaan.Petunjuk,
         pemetaan.DitutupPada is not null ? KeadaanPemetaan.Ditutup
             : pemetaan.BatasWaktu < clock.LegalDay() ? KeadaanPemetaan.LewatBatasWaktu

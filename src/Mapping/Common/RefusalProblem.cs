@@ -21,4 +21,13 @@ internal static class RefusalProblem
 
         return Problems.Of(refusal.Jenis, refusal.Rincian.Localize(), extensions);
     }
+
+    /// <summary>The decisions of a sheet that cannot stand; nothing of the sheet is carried out.</summary>
+    public static ProblemHttpResult ToProblem(
+        this IReadOnlyList<(PutusanTriase Putusan, Refusal Refusal)> tertahan, IReadOnlyDictionary<Guid, Kandidat> paraKandidat) => Problems.Of(
+            MappingProblems.PutusanTriaseTertahan,
+            Language.Choose(
+                $"{tertahan.Count} putusan tidak dapat dijalankan; tidak satu pun dijalankan. `putusan` menyebut masing-masing.",
+                $"{tertahan.Count} decisions cannot be carried out; none was. `putusan` names each."),
+            [new("putusan", tertahan.Select(satu => PutusanTertahanView.Of(satu, paraKandidat)).ToArray())]);
 }

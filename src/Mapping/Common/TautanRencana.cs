@@ -9,8 +9,8 @@ namespace Ksd.Mapping.Common;
 /// <summary>Makes the link of a kandidat to the plan documents kept here, and keeps what it read that day.</summary>
 internal static class TautanRencana
 {
-    private static readonly JenisDokumenRencana[] JangkaPanjang = [JenisDokumenRencana.Rpjpd, JenisDokumenRencana.Rpjmd, JenisDokumenRencana.Renstra];
-    private static readonly JenisDokumenRencana[] Tahunan = [JenisDokumenRencana.Rkpd, JenisDokumenRencana.Renja];
+    public static readonly JenisDokumenRencana[] JangkaPanjang = [JenisDokumenRencana.Rpjpd, JenisDokumenRencana.Rpjmd, JenisDokumenRencana.Renstra];
+    public static readonly JenisDokumenRencana[] Tahunan = [JenisDokumenRencana.Rkpd, JenisDokumenRencana.Renja];
 
     /// <summary>Fills the links of a kandidat for a plan year from the nodes they name, or says why a link cannot be made.</summary>
     public static async Task<(IsiKandidat Isi, ProblemHttpResult? Problem)> Resolve(
@@ -79,18 +79,25 @@ internal static class TautanRencana
             { DasarHukum = [Dasar.PrioritasRencana] }.ToProblem());
         }
 
-        return (tautan with
+        return (Link(tautan, dokumen, simpul, tahunRencana, await Trace(db, simpul, cancellationToken)), null);
+    }
+
+    public static KeterkaitanRencana Link(KeterkaitanRencana tautan, DokumenRencana dokumen, SimpulRencana simpul, int tahunRencana, string jejak)
+    {
+        var named = simpul.Jenis is JenisSimpul.Program or JenisSimpul.Kegiatan or JenisSimpul.SubKegiatan;
+        return tautan with
         {
             Dokumen = dokumen.Nomor,
             Tahun = tahunRencana,
-            Kode = simpul.Jenis is JenisSimpul.Program or JenisSimpul.Kegiatan or JenisSimpul.SubKegiatan ? simpul.Kode : tautan.Kode,
-            Program = simpul.Jenis is JenisSimpul.Program or JenisSimpul.Kegiatan or JenisSimpul.SubKegiatan ? simpul.Uraian[..Math.Min(500, simpul.Uraian.Length)] : tautan.Program,
+            Kode = named ? simpul.Kode : null,
+            Program = named ? simpul.Uraian[..Math.Min(500, simpul.Uraian.Length)] : tautan.Program,
+            SimpulId = simpul.Id,
             DokumenRencanaId = dokumen.Id,
-            Jejak = await Trace(db, simpul, cancellationToken),
-        }, null);
+            Jejak = jejak,
+        };
     }
 
-    private static IQueryable<DokumenRencana> InForce(MappingDbContext db, int tahunRencana, DateOnly tanggal) => db.DokumenRencana.Where(dokumen =>
+    public static IQueryable<DokumenRencana> InForce(MappingDbContext db, int tahunRencana, DateOnly tanggal) => db.DokumenRencana.Where(dokumen =>
         dokumen.Status != StatusDokumenRencana.Draf && dokumen.BerlakuDari <= tanggal && (dokumen.BerlakuSampai == null || tanggal <= dokumen.BerlakuSampai)
         && dokumen.TahunMulai <= tahunRencana && tahunRencana <= dokumen.TahunSelesai);
 

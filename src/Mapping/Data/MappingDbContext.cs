@@ -17,6 +17,10 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
 
     public DbSet<ItemRencana> ItemRencana => Set<ItemRencana>();
 
+    public DbSet<LembarTriase> LembarTriase => Set<LembarTriase>();
+
+    public DbSet<LampiranKandidat> LampiranKandidat => Set<LampiranKandidat>();
+
     public DbSet<ImporLembar> ImporLembar => Set<ImporLembar>();
 
     public DbSet<DokumenRencana> DokumenRencana => Set<DokumenRencana>();
@@ -49,6 +53,7 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
             pemetaan.ToTable("pemetaan").IsRegional().UseXminAsVersion();
             pemetaan.Property(p => p.Id).ValueGeneratedNever();
             pemetaan.Property(p => p.Petunjuk).HasMaxLength(IsiKandidat.TextMaxLength);
+            pemetaan.ComplexCollection(p => p.ParaPeserta, peserta => peserta.ToJson());
             pemetaan.HasIndex(RegionalEntity.Property, nameof(Domain.Pemetaan.Tahun)).IsUnique();
         });
 
@@ -70,6 +75,24 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
             {
                 kandidat.HasIndex(RegionalEntity.Property, filter, nameof(Domain.Kandidat.Id));
             }
+        });
+
+        modelBuilder.Entity<LembarTriase>(lembar =>
+        {
+            lembar.ToTable("lembar_triase").IsRegional().UseXminAsVersion();
+            lembar.Property(l => l.Id).ValueGeneratedNever();
+            lembar.ComplexCollection(l => l.DaftarPutusan, putusan => putusan.ToJson());
+            lembar.HasOne<Pemetaan>().WithMany().HasForeignKey(l => l.PemetaanId).OnDelete(DeleteBehavior.Restrict);
+            lembar.HasIndex(RegionalEntity.Property, nameof(Domain.LembarTriase.Id));
+        });
+
+        modelBuilder.Entity<LampiranKandidat>(lampiran =>
+        {
+            lampiran.ToTable("lampiran_kandidat").IsRegional();
+            lampiran.Property(l => l.Id).ValueGeneratedNever();
+            lampiran.Property(l => l.NamaBerkas).HasMaxLength(Domain.LampiranKandidat.NamaBerkasMaxLength);
+            lampiran.HasOne<Kandidat>().WithMany().HasForeignKey(l => l.KandidatId).OnDelete(DeleteBehavior.Restrict);
+            lampiran.HasIndex(l => new { l.KandidatId, l.Sha256 }).IsUnique();
         });
 
         modelBuilder.Entity<DaftarRencana>(daftar =>

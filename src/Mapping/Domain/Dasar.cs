@@ -12,6 +12,9 @@ internal static class Dasar
     public static readonly DasarHukum UrusanKewenanganPihakKetiga = KatalogPeraturan.Pp28Tahun2018.Pasal(16, 1);
     public static readonly DasarHukum JalurInvestasi = KatalogPeraturan.Pp28Tahun2018.Pasal(15, 3);
     public static readonly DasarHukum JalurLain = KatalogPeraturan.Pp28Tahun2018.Pasal(15, 4);
+    public static readonly DasarHukum JalurKpbu = KatalogPeraturan.Pp28Tahun2018.Pasal(15, 4, "a");
+    public static readonly DasarHukum JalurHibah = KatalogPeraturan.Pp28Tahun2018.Pasal(26);
+    public static readonly DasarHukum PemanfaatanBmd = KatalogPeraturan.Permendagri19Tahun2016.Bagian("BAB VII");
     public static readonly DasarHukum Tujuan = KatalogPeraturan.Pp28Tahun2018.Pasal(1, angka: 2);
     public static readonly DasarHukum TujuanPihakKetiga = KatalogPeraturan.Pp28Tahun2018.Pasal(1, angka: 3);
     public static readonly DasarHukum PrioritasRencana = KatalogPeraturan.Pp28Tahun2018.Pasal(4, 2);

@@ -34,6 +34,9 @@ internal sealed class Kandidat
 
     public Triase? Triase { get; private set; }
 
+    /// <summary>The reason of <see cref="Triase"/>, for counting.</summary>
+    public AlasanPenolakan? AlasanPenolakan { get; private set; }
+
     public List<Riwayat> DaftarRiwayat { get; private set; } = [];
 
     public long Version { get; private set; }
@@ -56,11 +59,9 @@ internal sealed class Kandidat
     /// <summary>A department rewrites its own draft; what was submitted can only be returned or withdrawn.</summary>
     public Refusal? Revise(string judul, string kodeUrusan, IsiKandidat isi, SaranKlasifikasi saran)
     {
-        if (Status is not StatusKandidat.Draf)
+        if (RefuseUnlessDraft() is { } refusal)
         {
-            return new Refusal(MappingProblems.KandidatBukanDraf, new(
-                $"Kandidat berstatus {Status}. Hanya draf yang dapat diubah; kandidat yang sudah diajukan lebih dahulu dikembalikan oleh Bagian Kerja Sama.",
-                $"The kandidat is {Status}. Only a draft can be changed; one that was submitted is first returned by Bagian Kerja Sama."));
+            return refusal;
         }
 
         (Judul, KodeUrusan, Isi, Saran, JenisDisarankan) = (judul, kodeUrusan, isi, saran, saran.Jenis?.ToString());
@@ -68,6 +69,13 @@ internal sealed class Kandidat
         Version++;
         return null;
     }
+
+    /// <summary>What was submitted is changed by nobody.</summary>
+    public Refusal? RefuseUnlessDraft() => Status is StatusKandidat.Draf
+        ? null
+        : new Refusal(MappingProblems.KandidatBukanDraf, new(
+            $"Kandidat berstatus {Status}. Hanya draf yang dapat diubah; kandidat yang sudah diajukan lebih dahulu dikembalikan oleh Bagian Kerja Sama.",
+            $"The kandidat is {Status}. Only a draft can be changed; one that was submitted is first returned by Bagian Kerja Sama."));
 
     public Refusal? Submit(Pelaku pelaku, DateTimeOffset now)
     {
@@ -104,9 +112,9 @@ internal sealed class Kandidat
     }
 
     /// <summary>Lets the kandidat through when no gate of <see cref="Gerbang"/> holds it back.</summary>
-    public Refusal? Pass(Pelaku pelaku, string? catatan, DateTimeOffset now, KeadaanDaerah daerah)
+    public Refusal? Pass(Pelaku pelaku, string? catatan, DateTimeOffset now, KeadaanDaerah daerah, PengesahanTriase? pengesahan = null)
     {
-        if (RefuseTriage(pelaku, PeristiwaKandidat.Loloskan) is { } refusal)
+        if (RefuseTriage(pelaku, PeristiwaKandidat.Loloskan, pengesahan) is { } refusal)
         {
             return refusal;
         }
@@ -120,33 +128,36 @@ internal sealed class Kandidat
             { DaftarSyarat = gagal, DasarHukum = [.. gagal.SelectMany(satu => satu.DasarHukum).Distinct()] };
         }
 
-        Triase = Domain.Triase.Passed(pelaku, catatan, hasil, now);
-        return Move(PeristiwaKandidat.Loloskan, pelaku, now, catatan);
+        Triase = Domain.Triase.Passed(pelaku, catatan, hasil, now, pengesahan);
+        return Move(PeristiwaKandidat.Loloskan, pengesahan?.Pengesah ?? pelaku, now, catatan);
     }
 
-    public Refusal? Reject(Pelaku pelaku, AlasanPenolakan alasan, string catatan, DateTimeOffset now, KeadaanDaerah daerah)
+    /// <summary>Refuses it with a reason of the closed list and says where it belongs.</summary>
+    public Refusal? Reject(
+        Pelaku pelaku, AlasanPenolakan alasan, string catatan, DateTimeOffset now, KeadaanDaerah daerah, PengesahanTriase? pengesahan = null)
     {
-        if (RefuseTriage(pelaku, PeristiwaKandidat.Tolak) is { } refusal)
+        if (RefuseTriage(pelaku, PeristiwaKandidat.Tolak, pengesahan) is { } refusal)
         {
             return refusal;
         }
 
-        Triase = Domain.Triase.Rejected(pelaku, alasan, catatan, Gerbang.Evaluate(this, daerah), now);
-        return Move(PeristiwaKandidat.Tolak, pelaku, now, catatan);
+        Triase = Domain.Triase.Rejected(pelaku, alasan, catatan, Gerbang.Evaluate(this, daerah), now, pengesahan);
+        AlasanPenolakan = alasan;
+        return Move(PeristiwaKandidat.Tolak, pengesahan?.Pengesah ?? pelaku, now, catatan);
     }
 
     /// <summary>The Keputusan Kepala Daerah has named it.</summary>
     public Refusal? Decide(Pelaku pelaku, string nomorKeputusan, DateTimeOffset now) =>
         Move(PeristiwaKandidat.Tetapkan, pelaku, now, $"Keputusan {nomorKeputusan}");
 
-    private Refusal? RefuseTriage(Pelaku pelaku, PeristiwaKandidat peristiwa)
+    private Refusal? RefuseTriage(Pelaku pelaku, PeristiwaKandidat peristiwa, PengesahanTriase? pengesahan)
     {
         if (Alur.Find(Status, peristiwa) is null)
         {
             return RefuseMove(peristiwa.ToString());
         }
 
-        return pelaku.Subjek == DiajukanOleh
+        return pelaku.Subjek == DiajukanOleh || pengesahan?.Pengesah.Subjek == DiajukanOleh
             ? new Refusal(MappingProblems.EmpatMata, new(
                 "Kandidat ditriase oleh orang lain daripada yang mengajukannya.",
                 "A kandidat is triaged by somebody else than who submitted it."))

@@ -39,6 +39,14 @@ internal static class MappingProblems
         new("lembar-tidak-terbaca", 400, "Lembar tidak terbaca", "The sheet cannot be read");
     public static readonly ProblemType LembarDitolak =
         new("lembar-ditolak", 422, "Ada isi lembar yang tidak dapat diterima", "Something in the sheet cannot be taken");
+    public static readonly ProblemType KandidatSudahBerubah =
+        new("kandidat-sudah-berubah", 409, "Kandidat sudah berubah", "The kandidat has changed");
+    public static readonly ProblemType PutusanTriaseTertahan =
+        new("putusan-triase-tertahan", 409, "Sebagian putusan triase tertahan", "Some triage decisions are held back");
+    public static readonly ProblemType LembarTriaseSelesai =
+        new("lembar-triase-selesai", 409, "Lembar triase sudah selesai", "The triage sheet is done");
+    public static readonly ProblemType BerkasTidakSah =
+        new("berkas-tidak-sah", 400, "Berkas tidak sah", "The file is not acceptable");
     public static readonly ProblemType DokumenRencanaBerlaku =
         new("dokumen-rencana-berlaku", 409, "Dokumen rencana sudah berlaku", "The plan document is in force");
     public static readonly ProblemType DokumenRencanaKosong =

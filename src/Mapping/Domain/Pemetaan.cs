@@ -12,6 +12,16 @@ internal sealed class Pemetaan
 
     public DateOnly BatasWaktu { get; private set; }
 
+    /// <summary>Until when triage, scoring and the Keputusan are meant to be done: a plan, no lock.</summary>
+    public DateOnly? TargetTriase { get; private set; }
+
+    public DateOnly? TargetPenilaian { get; private set; }
+
+    public DateOnly? TargetKeputusan { get; private set; }
+
+    /// <summary>The departments that are asked; others may propose too.</summary>
+    public List<PerangkatDaerahPeserta> ParaPeserta { get; private set; } = [];
+
     public string? Petunjuk { get; private set; }
 
     public string DibukaOleh { get; private set; } = "";
@@ -33,6 +43,20 @@ internal sealed class Pemetaan
         DibukaPada = now,
         Version = 1,
     };
+
+    /// <summary>Says which departments are asked, and until when each part is meant to be done.</summary>
+    public Refusal? Arrange(IReadOnlyList<PerangkatDaerahPeserta> paraPeserta, DateOnly? targetTriase, DateOnly? targetPenilaian, DateOnly? targetKeputusan)
+    {
+        if (RefuseWhenClosed() is { } refusal)
+        {
+            return refusal;
+        }
+
+        ParaPeserta = [.. paraPeserta];
+        (TargetTriase, TargetPenilaian, TargetKeputusan) = (targetTriase, targetPenilaian, targetKeputusan);
+        Version++;
+        return null;
+    }
 
     /// <summary>Moves the deadline; departments that were late may propose again until then.</summary>
     public Refusal? Extend(DateOnly batasWaktu)

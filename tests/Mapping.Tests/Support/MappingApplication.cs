@@ -25,6 +25,8 @@ public sealed class MappingApplication : KsdApplication<IsiKandidat>, IAsyncLife
 
     public ShiftedClock Clock { get; } = new();
 
+    private string FilesPath { get; } = Directory.CreateTempSubdirectory("ksd-mapping-").FullName;
+
     public async Task InitializeAsync()
     {
         await infrastructure.InitializeAsync();
@@ -35,6 +37,7 @@ public sealed class MappingApplication : KsdApplication<IsiKandidat>, IAsyncLife
     {
         await DisposeAsync();
         await infrastructure.DisposeAsync();
+        Directory.Delete(FilesPath, recursive: true);
     }
 
     public HttpClient As(string role, string subject, string? department = null, string region = TestTokens.Region)
@@ -49,6 +52,8 @@ public sealed class MappingApplication : KsdApplication<IsiKandidat>, IAsyncLife
         As(Roles.PerangkatDaerah, $"dinas-{department}", department, region);
 
     public HttpClient BagianKerjaSama(string region = TestTokens.Region) => As(Roles.BagianKerjaSama, "bagian-ks", region: region);
+
+    public HttpClient KabagKerjaSama() => As(Roles.KabagKerjaSama, "kabag-ks");
 
     public HttpClient Bappeda() => As(Roles.Bappeda, "bappeda");
 
@@ -66,6 +71,7 @@ public sealed class MappingApplication : KsdApplication<IsiKandidat>, IAsyncLife
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+        builder.UseSetting("Files:Path", FilesPath);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }

@@ -354,6 +354,10 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("AlasanPenolakan")
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_penolakan");
+
                     b.Property<string>("Departemen")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -753,8 +757,14 @@ namespace Ksd.Mapping.Data.Migrations
 
                             b1.Property<string>("Catatan");
 
+                            b1.Property<string>("DisahkanOleh");
+
                             b1.Property<string>("Jabatan")
                                 .IsRequired();
+
+                            b1.Property<string>("JabatanPengesah");
+
+                            b1.Property<Guid?>("LembarTriaseId");
 
                             b1.Property<bool>("Lolos");
 
@@ -762,6 +772,8 @@ namespace Ksd.Mapping.Data.Migrations
                                 .IsRequired();
 
                             b1.Property<DateTimeOffset>("Pada");
+
+                            b1.Property<string>("Rujukan");
 
                             b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "DaftarGerbang", "Ksd.Mapping.Domain.Kandidat.Triase#Triase.DaftarGerbang#GerbangTercatat", b2 =>
                                 {
@@ -804,6 +816,149 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasDatabaseName("ix_kandidat_region_code_status_id");
 
                     b.ToTable("kandidat", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.LampiranKandidat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<Guid>("KandidatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kandidat_id");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lampiran_kandidat");
+
+                    b.HasIndex("KandidatId", "Sha256")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lampiran_kandidat_kandidat_id_sha256");
+
+                    b.ToTable("lampiran_kandidat", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.LembarTriase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DisahkanOleh")
+                        .HasColumnType("text")
+                        .HasColumnName("disahkan_oleh");
+
+                    b.Property<DateTimeOffset?>("DisahkanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disahkan_pada");
+
+                    b.Property<string>("DisusunOleh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("disusun_oleh");
+
+                    b.Property<DateTimeOffset>("DisusunPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disusun_pada");
+
+                    b.Property<string>("JabatanPengesah")
+                        .HasColumnType("text")
+                        .HasColumnName("jabatan_pengesah");
+
+                    b.Property<string>("JabatanPenyusun")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jabatan_penyusun");
+
+                    b.Property<Guid>("PemetaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemetaan_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "DaftarPutusan", "Ksd.Mapping.Domain.LembarTriase.DaftarPutusan#PutusanTriase", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Alasan");
+
+                            b1.Property<string>("Catatan");
+
+                            b1.Property<Guid>("KandidatId");
+
+                            b1.Property<long>("VersiKandidat");
+
+                            b1
+                                .ToJson("daftar_putusan")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_lembar_triase");
+
+                    b.HasIndex("PemetaanId")
+                        .HasDatabaseName("ix_lembar_triase_pemetaan_id");
+
+                    b.HasIndex("RegionCode", "Id")
+                        .HasDatabaseName("ix_lembar_triase_region_code_id");
+
+                    b.ToTable("lembar_triase", (string)null);
                 });
 
             modelBuilder.Entity("Ksd.Mapping.Domain.Pemetaan", b =>
@@ -849,6 +1004,18 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("tahun_rencana");
 
+                    b.Property<DateOnly?>("TargetKeputusan")
+                        .HasColumnType("date")
+                        .HasColumnName("target_keputusan");
+
+                    b.Property<DateOnly?>("TargetPenilaian")
+                        .HasColumnType("date")
+                        .HasColumnName("target_penilaian");
+
+                    b.Property<DateOnly?>("TargetTriase")
+                        .HasColumnType("date")
+                        .HasColumnName("target_triase");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
@@ -858,6 +1025,21 @@ namespace Ksd.Mapping.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "ParaPeserta", "Ksd.Mapping.Domain.Pemetaan.ParaPeserta#PerangkatDaerahPeserta", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kode")
+                                .IsRequired();
+
+                            b1.Property<string>("Nama")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("para_peserta")
+                                .HasColumnType("jsonb");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_pemetaan");
@@ -1412,6 +1594,26 @@ namespace Ksd.Mapping.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_kandidat_pemetaan_pemetaan_id");
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.LampiranKandidat", b =>
+                {
+                    b.HasOne("Ksd.Mapping.Domain.Kandidat", null)
+                        .WithMany()
+                        .HasForeignKey("KandidatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lampiran_kandidat_kandidat_kandidat_id");
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.LembarTriase", b =>
+                {
+                    b.HasOne("Ksd.Mapping.Domain.Pemetaan", null)
+                        .WithMany()
+                        .HasForeignKey("PemetaanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lembar_triase_pemetaan_pemetaan_id");
                 });
 
             modelBuilder.Entity("Ksd.Mapping.Domain.SimpulRencana", b =>

@@ -9,6 +9,7 @@ public enum AlasanPenolakan
     PemanfaatanBmd,
     Kpbu,
     Hibah,
+    Investasi,
     DiLuarKewenangan,
     TanpaDampak,
     DiLuarRencana,
