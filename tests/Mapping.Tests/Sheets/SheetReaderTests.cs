@@ -150,5 +150,5 @@ public sealed class SheetReaderTests
     }
 
     private static async Task<Sheet> Read(byte[] content, int maxRows = 100) =>
-        (await SheetReader.Read(new Upload(new MemoryStream(content), "", null), maxRows, CancellationToken.None)).Sheet;
+        (await SheetReader.Read(new Upload(new MemoryStream(content), "", null, null), maxRows, CancellationToken.None)).Sheet;
 }
