@@ -6,8 +6,14 @@ using Ksd.Testing;
 namespace Ksd.Mapping.Tests.Features;
 
 [Collection(MappingCollection.Name)]
-public sealed class ImportKandidatTests(MappingApplication app)
+public sealed class ImportKandidatTests : IDisposable
 {
+    private readonly MappingApplication app;
+
+    public ImportKandidatTests(MappingApplication app) => (this.app, app.Region) = (app, "64.07");
+
+    public void Dispose() => app.Region = TestTokens.Region;
+
     private static readonly string[] Heading =
     [
         "Judul", "Kode urusan", "Isu", "Kebutuhan", "Eksternalitas", "Kelas mitra", "Nama mitra", "Kesejahteraan indikator", "Kesejahteraan nilai awal",

@@ -5,8 +5,14 @@ using Ksd.Testing;
 namespace Ksd.Mapping.Tests.Features;
 
 [Collection(MappingCollection.Name)]
-public sealed class LembarTriaseTests(MappingApplication app)
+public sealed class LembarTriaseTests : IDisposable
 {
+    private readonly MappingApplication app;
+
+    public LembarTriaseTests(MappingApplication app) => (this.app, app.Region) = (app, "64.03");
+
+    public void Dispose() => app.Region = TestTokens.Region;
+
     /// <summary>S22: what calls itself an urusan and is none, with the reason, the rule that points to it, and where it belongs.</summary>
     public static TheoryData<string, string, string, string, string> Misfits => new()
     {

@@ -6,7 +6,7 @@ namespace Ksd.Mapping.Tests.Support;
 /// <summary>Walks to a state over HTTP, as people do.</summary>
 public static class Jalan
 {
-    public static async Task<Answer> OpenPemetaan(this MappingApplication app, string region = TestTokens.Region) =>
+    public static async Task<Answer> OpenPemetaan(this MappingApplication app, string? region = null) =>
         (await app.BagianKerjaSama(region).Post("pemetaan", new { tahun = Usulan.NextYear(), batasWaktu = "2099-12-31" })).ShouldBe(HttpStatusCode.Created);
 
     public static async Task<Answer> Draft(

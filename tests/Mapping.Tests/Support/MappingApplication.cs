@@ -40,18 +40,21 @@ public sealed class MappingApplication : KsdApplication<IsiKandidat>, IAsyncLife
         Directory.Delete(FilesPath, recursive: true);
     }
 
-    public HttpClient As(string role, string subject, string? department = null, string region = TestTokens.Region)
+    /// <summary>The region of whoever is not said to be of another; a class of tests may take one of its own and gives it back.</summary>
+    public string Region { get; set; } = TestTokens.Region;
+
+    public HttpClient As(string role, string subject, string? department = null, string? region = null)
     {
         var client = CreateClient();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer", TestTokens.Create([role], region, $"Jabatan {subject}", department, subject));
+            "Bearer", TestTokens.Create([role], region ?? Region, $"Jabatan {subject}", department, subject));
         return client;
     }
 
-    public HttpClient Dinas(string department = "1.02", string region = TestTokens.Region) =>
+    public HttpClient Dinas(string department = "1.02", string? region = null) =>
         As(Roles.PerangkatDaerah, $"dinas-{department}", department, region);
 
-    public HttpClient BagianKerjaSama(string region = TestTokens.Region) => As(Roles.BagianKerjaSama, "bagian-ks", region: region);
+    public HttpClient BagianKerjaSama(string? region = null) => As(Roles.BagianKerjaSama, "bagian-ks", region: region);
 
     public HttpClient KabagKerjaSama() => As(Roles.KabagKerjaSama, "kabag-ks");
 

@@ -3,7 +3,7 @@ namespace Ksd.Mapping.Tests.Support;
 /// <summary>What departments send; invented content.</summary>
 public static class Usulan
 {
-    private static int year = 2030;
+    private static int year = 1999;
 
     /// <summary>A year of its own for each pemetaan of these tests: a region opens one a year.</summary>
     public static int NextYear() => Interlocked.Increment(ref year);
