@@ -93,6 +93,10 @@ internal static class Endpoints
         GetImport.Map(register);
         ListImportRows.Map(register);
 
+        var pengawasan = app.MapGroup("/api/v1").WithTags("Pengawasan");
+        ListPengawasan.Map(pengawasan);
+        GetKalender.Map(pengawasan);
+
         app.MapRujukan();
         app.MapAudit("agreements");
     }

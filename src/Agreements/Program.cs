@@ -4,6 +4,7 @@ using Ksd.Agreements.Consumers;
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Import;
+using Ksd.Agreements.Notices;
 using Ksd.Contracts;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults;
@@ -25,6 +26,8 @@ builder.AddFileStore();
 builder.Services.AddSingleton<ImportSignal>();
 builder.Services.AddScoped<ImportRun>();
 builder.Services.AddHostedService<ImportWorker>();
+builder.Services.AddScoped<TugasNotices>();
+builder.Services.AddHostedService<TugasWorker>();
 
 var app = builder.Build();
 if (await app.TryRunMessagingCommand(args))

@@ -22,6 +22,31 @@ namespace Ksd.Agreements.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Ksd.Agreements.Data.Pengawasan.Kabar", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("kunci");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.HasKey("RegionCode", "Kunci")
+                        .HasName("pk_pengawasan_kabar");
+
+                    b.ToTable("pengawasan_kabar", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
             modelBuilder.Entity("Ksd.Agreements.Domain.Dokumen", b =>
                 {
                     b.Property<Guid>("Id")
