@@ -79,6 +79,8 @@ internal static class Endpoints
         var naskah = app.MapGroup("/api/v1").WithTags("Naskah dan dokumen");
         DraftNaskah.Map(naskah);
         ReviseNaskah.Map(naskah);
+        RecordTinjauanDampak.Map(naskah);
+        GetKonsolidasi.Map(naskah);
         RecordTandaTangan.Map(naskah);
         RecordSuratKuasa.Map(naskah);
         UploadDokumen.Map(naskah);

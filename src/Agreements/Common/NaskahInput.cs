@@ -14,7 +14,9 @@ public sealed record NaskahInput(
     DateOnly? Sampai,
     [property: StringLength(500)] string? SampaiPeristiwa,
     [property: Range(0L, long.MaxValue)] long? Nilai,
-    [property: MaxLength(200)] IReadOnlyList<KlausulInput>? Klausul)
+    [property: MaxLength(200)] IReadOnlyList<KlausulInput>? Klausul,
+    [property: Range(1, 1000)] int? MengubahVersi,
+    Guid? Menggantikan)
 {
     internal ProblemHttpResult? Refuse() => Sampai < Mulai
         ? Problems.InvalidInput("isi.sampai", Language.Choose("Lebih awal dari mulai.", "Earlier than mulai."))
@@ -30,6 +32,8 @@ public sealed record NaskahInput(
         Sampai = Sampai,
         SampaiPeristiwa = SampaiPeristiwa,
         Nilai = Nilai,
+        VersiDasar = MengubahVersi,
+        Menggantikan = Menggantikan,
         DaftarKlausul = [.. (Klausul ?? []).Select(klausul => new Klausul(klausul.Jenis!.Value, klausul.Teks))],
     };
 }

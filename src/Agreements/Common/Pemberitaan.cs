@@ -23,7 +23,7 @@ internal static class Pemberitaan
                 Peristiwa = riwayat.Peristiwa.ToString(),
                 Tanggal = riwayat.Tanggal,
                 Alasan = riwayat.Alasan,
-                NaskahId = riwayat.Jejak is Jejak.Perjanjian ? riwayat.NaskahId : null,
+                NaskahId = riwayat.Jejak is Jejak.KerjaSama ? null : riwayat.NaskahId,
                 KandidatId = kerjaSama.KandidatId,
             };
         }
@@ -39,6 +39,7 @@ internal static class Pemberitaan
         Warta.Diusulkan => Proposed(kerjaSama, riwayat),
         Warta.KesepakatanDitandatangani => KesepakatanSigned(kerjaSama, riwayat),
         Warta.PerjanjianDitandatangani => PerjanjianSigned(kerjaSama, riwayat),
+        Warta.PerubahanDitandatangani => PerubahanSigned(kerjaSama, riwayat),
         Warta.NotaDitandatangani => NotaKesepakatanSigned(kerjaSama, riwayat),
         Warta.NaskahLuarNegeriDitandatangani => NaskahLuarNegeriSigned(kerjaSama, riwayat),
         Warta.PutusanDprd => DprdRecorded(kerjaSama, riwayat),
@@ -208,9 +209,31 @@ internal static class Pemberitaan
         };
     }
 
+    private static PerubahanNaskahSigned PerubahanSigned(KerjaSama kerjaSama, Riwayat riwayat)
+    {
+        var perubahan = Naskah(kerjaSama, riwayat);
+        var pokok = kerjaSama.DaftarNaskah.Single(naskah => naskah.Id == perubahan.MengubahId);
+        return new()
+        {
+            EventId = Sesudahnya(riwayat),
+            Region = kerjaSama.RegionCode,
+            AggregateId = kerjaSama.Id,
+            Version = kerjaSama.Version,
+            OccurredAt = riwayat.DicatatPada,
+            NaskahId = pokok.Id,
+            PerubahanId = perubahan.Id,
+            VersiNaskah = pokok.VersiPada(riwayat.Tanggal, kerjaSama),
+            JudulNaskah = perubahan.Judul,
+            Nomor = perubahan.Nomor,
+            TanggalTandaTangan = perubahan.TanggalTandaTangan!.Value,
+            MulaiBerlaku = perubahan.Mulai!.Value,
+            Berakhir = pokok.SampaiPada(riwayat.Tanggal, kerjaSama),
+        };
+    }
+
     private static PersetujuanDprdRecorded DprdRecorded(KerjaSama kerjaSama, Riwayat riwayat)
     {
-        var lingkup = riwayat.Jejak is Jejak.Perjanjian ? riwayat.NaskahId : null;
+        var lingkup = riwayat.Jejak is Jejak.KerjaSama ? null : riwayat.NaskahId;
         var putusan = Latest<PutusanDprd>(kerjaSama, lingkup)!;
         return new()
         {
@@ -246,7 +269,7 @@ internal static class Pemberitaan
 
     private static KerjaSamaEnded Ended(KerjaSama kerjaSama, Riwayat riwayat)
     {
-        var lingkup = riwayat.Jejak is Jejak.Perjanjian ? riwayat.NaskahId : null;
+        var lingkup = riwayat.Jejak is Jejak.KerjaSama ? null : riwayat.NaskahId;
         return new()
         {
             EventId = Sesudahnya(riwayat),

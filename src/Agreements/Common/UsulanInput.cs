@@ -25,7 +25,8 @@ public sealed record UsulanInput(
     Guid? KandidatId,
     Guid? RencanaItemId,
     DateOnly? RencanaMulai,
-    DateOnly? RencanaSampai)
+    DateOnly? RencanaSampai,
+    Guid? MelanjutkanId = null)
 {
     internal ProblemHttpResult? Refuse()
     {
@@ -74,6 +75,7 @@ public sealed record UsulanInput(
         RencanaItemId = RencanaItemId,
         RencanaMulai = RencanaMulai,
         RencanaSampai = RencanaSampai,
+        MelanjutkanId = MelanjutkanId,
     };
 
     private ProblemHttpResult? RefuseWilayah()

@@ -33,7 +33,7 @@ internal sealed class NaskahMapping : IEntityTypeConfiguration<Naskah>
         builder.Property(n => n.Id).ValueGeneratedNever();
         builder.Property(n => n.Judul).HasMaxLength(Naskah.JudulMaxLength);
         builder.Property(n => n.Isi).HasJsonb();
-        builder.Ignore(n => n.DalamProses).Ignore(n => n.DapatDiubah).Ignore(n => n.PunyaJejak);
+        builder.Ignore(n => n.DalamProses).Ignore(n => n.DapatDiubah).Ignore(n => n.Jejak);
         builder.HasIndex(n => n.KerjaSamaId);
         builder.HasIndex(n => n.IndukId);
         builder.HasIndex(n => n.MengubahId);

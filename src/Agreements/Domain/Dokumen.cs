@@ -55,6 +55,11 @@ public enum JenisDokumen
     BeritaAcaraNota,
     NaskahNota,
 
+    // Amendments.
+    SuratPermohonanPerubahan,
+    TinjauanDampak,
+    NaskahPerubahan,
+
     // Abroad.
     SuratPrakarsa,
     BuktiPersyaratanLuarNegeri,

@@ -24,6 +24,8 @@ public enum JenisKlausul
     Amandemen,
     MasaBerlakuPerpanjanganPengakhiran,
     TempatDanTanggal,
+    /// <summary>The term may be extended by an amendment before it ends.</summary>
+    Perpanjangan,
     Lainnya,
 }
 
@@ -52,6 +54,12 @@ internal sealed record IsiNaskah
 
     /// <summary>The parties that are to sign it: all of the kerja sama, or some.</summary>
     public IReadOnlyList<Guid> ParaPihak { get; init; } = [];
+
+    /// <summary>Of an amendment: the version of the consolidated text it was written against.</summary>
+    public int? VersiDasar { get; init; }
+
+    /// <summary>The naskah of the same kind that this one takes the place of when it is signed.</summary>
+    public Guid? Menggantikan { get; init; }
 
     public bool Memuat(JenisKlausul jenis) =>
         DaftarKlausul.Any(klausul => klausul.Jenis == jenis && !string.IsNullOrWhiteSpace(klausul.Teks));

@@ -23,8 +23,8 @@ internal sealed partial class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langk
     public T? Terakhir<T>()
         where T : IsiFakta => Semua<T>(null).LastOrDefault()?.Isi as T;
 
-    /// <summary>The PKS whose way the step is on; null on the way of the kerja sama itself.</summary>
-    public Guid? Lingkup => langkah.Jejak is Jejak.Perjanjian ? naskah?.Id : null;
+    /// <summary>The PKS or amendment whose way the step is on; null on the way of the kerja sama itself.</summary>
+    public Guid? Lingkup => langkah.Jejak is Jejak.KerjaSama ? null : naskah?.Id;
 
     /// <summary>The latest fact of a kind about what the step is on: this PKS, or the kerja sama.</summary>
     public T? TerakhirDiSini<T>()
@@ -44,6 +44,9 @@ internal sealed partial class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langk
 
     /// <summary>The naskah that the one at hand amends.</summary>
     public Naskah? Diubah => naskah is { MengubahId: { } id } ? kerjaSama.DaftarNaskah.FirstOrDefault(diubah => diubah.Id == id) : null;
+
+    /// <summary>The naskah that the one at hand takes the place of.</summary>
+    public Naskah? Digantikan => naskah?.Isi.Menggantikan is { } id ? kerjaSama.DaftarNaskah.FirstOrDefault(digantikan => digantikan.Id == id) : null;
 
     /// <summary>All facts of a kind known on the day, in the order they were recorded.</summary>
     public IEnumerable<Fakta> Semua<T>(Guid? naskahId)

@@ -84,7 +84,7 @@ internal sealed partial class KerjaSama
         }
 
         Version++;
-        naskah.Take(isi);
+        naskah.Take(isi with { VersiDasar = isi.VersiDasar ?? naskah.Isi.VersiDasar });
         return null;
     }
 

@@ -23,8 +23,8 @@ internal sealed partial class KerjaSama
             .Select(baris => Nilai(baris, PilihNaskah(alur, tahap, baris[0].Peristiwa, pada, null), pada, petugas, sekitar));
         var milikPerjanjian =
             from naskah in daftarNaskah
-            where naskah.PunyaJejak && naskah.TanggalDisusun <= pada
-            from baris in alur.Dari(Jejak.Perjanjian, TahapPada(pada, naskah))
+            where naskah.Jejak is not Jejak.KerjaSama && naskah.TanggalDisusun <= pada
+            from baris in alur.Dari(naskah.Jejak, TahapPada(pada, naskah))
             select Nilai(baris, naskah, pada, petugas, sekitar);
         return [.. milikSendiri, .. milikPerjanjian];
     }
@@ -40,7 +40,7 @@ internal sealed partial class KerjaSama
         JenisNaskah jenis, IsiNaskah isi, Guid? mengubahId, PermintaanLangkah minta, Petugas petugas, Sekitar sekitar, DateTimeOffset now, out Naskah? naskah)
     {
         naskah = null;
-        if (Alur?.Penyusunan(jenis, Tahap) is not { } langkah)
+        if (Alur?.Penyusunan(jenis, Tahap, mengubahId is not null) is not { } langkah)
         {
             return new Refusal(AgreementsProblems.LangkahTidakTersedia, new(
                 $"Naskah {jenis} tidak disusun pada tahap {Tahap}.", $"A {jenis} is not drafted at the stage {Tahap}."))
@@ -52,7 +52,9 @@ internal sealed partial class KerjaSama
             };
         }
 
-        var baru = Naskah.Draft(this, jenis, isi, mengubahId, minta.Tanggal, now);
+        var pokok = daftarNaskah.Find(naskah => naskah.Id == mengubahId);
+        var dasar = pokok is null ? isi : isi with { VersiDasar = isi.VersiDasar ?? pokok.VersiPada(minta.Tanggal, this) };
+        var baru = Naskah.Draft(this, jenis, dasar, mengubahId, minta.Tanggal, now);
         if (Melangkah(langkah.Peristiwa, minta, baru, petugas, sekitar, now, out _) is { } refusal)
         {
             return refusal;
@@ -73,8 +75,8 @@ internal sealed partial class KerjaSama
                 "This kerja sama is recorded in the register only; no flow runs."));
         }
 
-        var jejak = naskah is { PunyaJejak: true } && alur.Punya(Jejak.Perjanjian, peristiwa) ? Jejak.Perjanjian : Jejak.KerjaSama;
-        Lintasan lintasan = jejak is Jejak.Perjanjian ? naskah! : this;
+        var jejak = naskah is not null && daftarNaskah.Contains(naskah) && alur.Punya(naskah.Jejak, peristiwa) ? naskah.Jejak : Jejak.KerjaSama;
+        Lintasan lintasan = jejak is Jejak.KerjaSama ? this : naskah!;
         if (alur.Cari(jejak, lintasan.Tahap, peristiwa) is not { Count: > 0 } baris)
         {
             return TidakTersedia(alur, peristiwa, lintasan, alur.Cari(jejak, peristiwa) is { Count: > 0 } lain
@@ -208,7 +210,7 @@ internal sealed partial class KerjaSama
     /// <summary>From penyusunan perjanjian to pelaksanaan, a kerja sama stands where the most advanced of its PKS stands.</summary>
     private Tahap? TahapDariPerjanjian()
     {
-        var tahap = daftarNaskah.Where(naskah => naskah.PunyaJejak && naskah.MengubahId is null).Select(naskah => naskah.Tahap).ToArray();
+        var tahap = daftarNaskah.Where(naskah => naskah.Jejak is Jejak.Perjanjian).Select(naskah => naskah.Tahap).ToArray();
         return Alur is not { PunyaPerjanjian: true } || Tahap is not (Tahap.PenyusunanPerjanjian or Tahap.PerjanjianSiap or Tahap.Pelaksanaan) ? null
             : tahap.Any(t => t is Tahap.Pelaksanaan or Tahap.Berakhir or Tahap.Selesai) ? Tahap.Pelaksanaan
             : tahap.Contains(Tahap.PerjanjianSiap) ? Tahap.PerjanjianSiap
@@ -225,7 +227,7 @@ internal sealed partial class KerjaSama
 
         var calon = alur.Cari(Jejak.KerjaSama, tahap, peristiwa) is [var langkah, ..]
             ? daftarNaskah.Where(naskah => langkah.TahapNaskah is null && naskah.Jenis == langkah.Naskah && naskah.DalamProsesPada(pada))
-            : daftarNaskah.Where(naskah => naskah.PunyaJejak && alur.Cari(Jejak.Perjanjian, naskah.Tahap, peristiwa).Count > 0);
+            : daftarNaskah.Where(naskah => naskah.Jejak is not Jejak.KerjaSama && alur.Cari(naskah.Jejak, naskah.Tahap, peristiwa).Count > 0);
         return calon.ToArray() is [var tunggal] ? tunggal : null;
     }
 
@@ -233,10 +235,10 @@ internal sealed partial class KerjaSama
     public Tahap TahapPada(DateOnly pada) => daftarRiwayat
         .Where(riwayat => riwayat.Tanggal <= pada).MaxBy(riwayat => riwayat.Versi)?.TahapKerjaSama ?? Tahap.Usulan;
 
-    /// <summary>The stage of a PKS as the steps up to a day had brought it.</summary>
+    /// <summary>The stage of a PKS or an amendment as the steps up to a day had brought it.</summary>
     public Tahap TahapPada(DateOnly pada, Naskah naskah) => daftarRiwayat
-        .Where(riwayat => riwayat.NaskahId == naskah.Id && riwayat.Jejak is Jejak.Perjanjian && riwayat.Tanggal <= pada)
-        .MaxBy(riwayat => riwayat.Versi)?.Ke ?? Tahap.PenyusunanPerjanjian;
+        .Where(riwayat => riwayat.NaskahId == naskah.Id && riwayat.Jejak == naskah.Jejak && riwayat.Tanggal <= pada)
+        .MaxBy(riwayat => riwayat.Versi)?.Ke ?? (naskah.Jejak is Jejak.Perubahan ? Tahap.PerubahanDimohon : Tahap.PenyusunanPerjanjian);
 
     /// <summary>Names the guards of the step where it does stand in the table, so that a stage left out is told by what it would have brought.</summary>
     private static Refusal TidakTersedia(Alur alur, Peristiwa peristiwa, Lintasan lintasan, Penilaian? diTempatnya) => new(

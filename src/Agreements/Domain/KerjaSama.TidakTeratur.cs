@@ -40,5 +40,5 @@ internal sealed partial class KerjaSama
     private bool Tertandatangani(Langkah[] penandatanganan, Naskah? naskah) => naskah is not null
         ? naskah.TanggalTandaTangan is not null
         : penandatanganan.Any(langkah => daftarNaskah.Exists(calon => calon.TanggalTandaTangan is not null
-            && (langkah.Naskah == calon.Jenis || (langkah.Jejak is Jejak.Perjanjian && calon.PunyaJejak))));
+            && (langkah.Naskah == calon.Jenis || (langkah.Jejak is not Jejak.KerjaSama && calon.Jejak == langkah.Jejak))));
 }

@@ -93,10 +93,16 @@ internal sealed partial class Naskah : Lintasan
 
     /// <summary>Its text may still change.</summary>
     public bool DapatDiubah => Tahap is Tahap.PenyusunanKesepakatan or Tahap.PenyusunanPerjanjian or Tahap.MenungguDprd
-        or Tahap.TanggapanDiterima or Tahap.PenyusunanNota or Tahap.PenyusunanNaskah or Tahap.PerpanjanganDimohon;
+        or Tahap.PerubahanDimohon or Tahap.TanggapanDiterima or Tahap.PenyusunanNota or Tahap.PenyusunanNaskah or Tahap.PerpanjanganDimohon;
 
-    /// <summary>A PKS goes from penyusunan perjanjian on its own way, beside others under the same Kesepakatan Bersama.</summary>
-    public bool PunyaJejak => Jenis is JenisNaskah.PerjanjianKerjaSama && Tahap is not Tahap.Tercatat;
+    /// <summary>
+    /// Whose stages it goes through: a PKS goes its own way beside others under the same Kesepakatan Bersama, and so does an
+    /// amendment; an extension abroad and every other naskah move with the kerja sama.
+    /// </summary>
+    public Jejak Jejak => Tahap is Tahap.Tercatat || Jenis is JenisNaskah.NaskahLuarNegeri ? Jejak.KerjaSama
+        : MengubahId is not null ? Jejak.Perubahan
+        : Jenis is JenisNaskah.PerjanjianKerjaSama ? Jejak.Perjanjian
+        : Jejak.KerjaSama;
 
     internal static Naskah Draft(KerjaSama kerjaSama, JenisNaskah jenis, IsiNaskah isi, Guid? mengubahId, DateOnly tanggal, DateTimeOffset now)
     {
@@ -140,6 +146,16 @@ internal sealed partial class Naskah : Lintasan
 
     internal void End(DateOnly tanggal) => DiakhiriPada ??= tanggal;
 
+    internal void Replace(DateOnly tanggal) => DigantiPada ??= tanggal;
+
+    /// <summary>The version of the consolidated text on a day: the first text is 1, each signed amendment one more.</summary>
+    public int VersiPada(DateOnly tanggal, KerjaSama kerjaSama) => 1 + PerubahanPada(tanggal, kerjaSama).Count();
+
+    /// <summary>The amendments of this naskah signed by a day, in their order.</summary>
+    public IEnumerable<Naskah> PerubahanPada(DateOnly tanggal, KerjaSama kerjaSama) => kerjaSama.DaftarNaskah
+        .Where(perubahan => perubahan.MengubahId == Id && perubahan.TanggalTandaTangan <= tanggal)
+        .OrderBy(perubahan => perubahan.TanggalTandaTangan).ThenBy(perubahan => perubahan.Id);
+
     /// <summary>Signed, begun, and neither ended, replaced nor past its end, with its addenda up to that day.</summary>
     public bool BerlakuPada(DateOnly tanggal, KerjaSama kerjaSama) =>
         TanggalTandaTangan <= tanggal
@@ -149,8 +165,6 @@ internal sealed partial class Naskah : Lintasan
         && !(SampaiPada(tanggal, kerjaSama) < tanggal);
 
     /// <summary>The last day in force as the text stood on a day: its own, or that of the latest addendum signed by then.</summary>
-    public DateOnly? SampaiPada(DateOnly tanggal, KerjaSama kerjaSama) => kerjaSama.DaftarNaskah
-        .Where(adendum => adendum.MengubahId == Id && adendum.TanggalTandaTangan <= tanggal && adendum.Sampai is not null)
-        .OrderBy(adendum => adendum.TanggalTandaTangan)
-        .LastOrDefault()?.Sampai ?? Sampai;
+    public DateOnly? SampaiPada(DateOnly tanggal, KerjaSama kerjaSama) =>
+        PerubahanPada(tanggal, kerjaSama).LastOrDefault(perubahan => perubahan.Sampai is not null)?.Sampai ?? Sampai;
 }

@@ -48,6 +48,15 @@ public enum Peristiwa
     TandaTanganiNota,
     KembaliKePenyusunanNota,
 
+    // Amendments.
+    UbahKesepakatan,
+    UbahPerjanjian,
+    UbahNota,
+    TinjauDampak,
+    TandaTanganiPerubahan,
+    TarikPerubahan,
+    KembaliKePermohonan,
+
     // Abroad.
     CatatPenjajakan,
     SelesaikanKajian,

@@ -52,6 +52,15 @@ public enum Tahap
     NotaSiap,
     NotaDitandatangani,
 
+    /// <summary>Of an amendment: asked for, not yet reviewed.</summary>
+    PerubahanDimohon,
+
+    /// <summary>Of an amendment: what it does to obligations, term and budget was reviewed.</summary>
+    DampakDitinjau,
+
+    /// <summary>Of an amendment: signed; the naskah it amends has a new version.</summary>
+    PerubahanDitandatangani,
+
     /// <summary>The idea is on the table: the first stage abroad (Permendagri 25/2020 Pasal 9 huruf a).</summary>
     Prakarsa,
     Penjajakan,

@@ -45,6 +45,12 @@ internal sealed record Usulan
 
     public Guid? RencanaItemId { get; init; }
 
+    /// <summary>The kerja sama that this one goes on from, when that could not be extended.</summary>
+    public Guid? MelanjutkanId { get; init; }
+
+    /// <summary>What was signed in one ceremony and split by kind carries the same id (guard G37).</summary>
+    public Guid? AcaraId { get; init; }
+
     /// <summary>The first day it is meant to run.</summary>
     public DateOnly? RencanaMulai { get; init; }
 

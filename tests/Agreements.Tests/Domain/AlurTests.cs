@@ -7,7 +7,7 @@ namespace Ksd.Agreements.Tests.Domain;
 /// <summary>The tables whole: every kind x stage x event, allowed exactly where a row says so.</summary>
 public class AlurTests
 {
-    private static readonly Tahap[] Akhir = [Tahap.Selesai, Tahap.Ditarik, Tahap.DitolakMitra, Tahap.DitolakDprd];
+    private static readonly Tahap[] Akhir = [Tahap.PerubahanDitandatangani, Tahap.Selesai, Tahap.Ditarik, Tahap.DitolakMitra, Tahap.DitolakDprd];
 
     /// <summary>The kinds that <see cref="Perjalanan"/> walks; the foreign ones are in <see cref="AlurLuarNegeriTests"/>.</summary>
     private static readonly JenisKerjaSama[] Domestik = [JenisKerjaSama.KsddWajib, JenisKerjaSama.KsddSukarela, JenisKerjaSama.Ksdpk, JenisKerjaSama.Sinergi];
@@ -45,9 +45,9 @@ public class AlurTests
         KerjaSama MenungguDprd -CatatPutusanDprd-> PenyusunanPerjanjian [F11]: PermohonanDprd KeputusanDprd G14 G44
         KerjaSama MenungguDprd -CatatPutusanDprd-> DitolakDprd [F12]: PermohonanDprd KeputusanDprd G44
         KerjaSama MenungguDprd -TinjauUlangBeban-> PenyusunanPerjanjian: CatatanBeban BuktiAnggaran G14 G38
-        KerjaSama PenyusunanPerjanjian -SusunPerjanjian-> PenyusunanPerjanjian: G14 G16 G31 G32
-        KerjaSama PerjanjianSiap -SusunPerjanjian-> PerjanjianSiap: G14 G16 G31 G32
-        KerjaSama Pelaksanaan -SusunPerjanjian-> Pelaksanaan: G14 G16 G31 G32
+        KerjaSama PenyusunanPerjanjian -SusunPerjanjian-> PenyusunanPerjanjian: G14 G16 P02
+        KerjaSama PerjanjianSiap -SusunPerjanjian-> PerjanjianSiap: G14 G16 P02
+        KerjaSama Pelaksanaan -SusunPerjanjian-> Pelaksanaan: G14 G16 P02
         KerjaSama Pelaksanaan -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran F07 G33 G34 G44
         KerjaSama KesepakatanDitandatangani -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran F05 G33 G34 G44
         KerjaSama MenungguDprd -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran F05 G33 G34 G44
@@ -62,8 +62,8 @@ public class AlurTests
         KerjaSama PenyusunanKesepakatan -KembaliKePersiapan-> Persiapan !:
         KerjaSama PenyusunanPerjanjian -KembaliKeKesepakatan-> KesepakatanDitandatangani !: F05
         KerjaSama KesepakatanSiap -KembaliKePenyusunanKesepakatan-> PenyusunanKesepakatan !:
-        Perjanjian PenyusunanPerjanjian -SepakatiPerjanjian-> PerjanjianSiap: RancanganPerjanjian BeritaAcaraPerjanjian F04 G14 G16 G16 G31 G32
-        Perjanjian PerjanjianSiap -TandaTanganiPerjanjian-> Pelaksanaan: NaskahPerjanjian F04 G13 G14 G16 G16 G43 G30 G31 G32
+        Perjanjian PenyusunanPerjanjian -SepakatiPerjanjian-> PerjanjianSiap: RancanganPerjanjian BeritaAcaraPerjanjian F04 G14 G16 G16 P02
+        Perjanjian PerjanjianSiap -TandaTanganiPerjanjian-> Pelaksanaan: NaskahPerjanjian F04 G13 G14 G16 G16 G43 G30 P02
         Perjanjian PenyusunanPerjanjian -NilaiBeban-> MenungguDprd [F09]: CatatanBeban BuktiAnggaran G38
         Perjanjian PerjanjianSiap -NilaiBeban-> MenungguDprd [F09]: CatatanBeban BuktiAnggaran G38
         Perjanjian MenungguDprd -CatatPutusanDprd-> PenyusunanPerjanjian [F11]: PermohonanDprd KeputusanDprd G14 G44
@@ -75,6 +75,21 @@ public class AlurTests
         Perjanjian PerjanjianSiap -TarikPerjanjian-> Ditarik !: SuratPenarikan G44
         Perjanjian MenungguDprd -TarikPerjanjian-> Ditarik !: SuratPenarikan G44
         Perjanjian PerjanjianSiap -KembaliKePenyusunanPerjanjian-> PenyusunanPerjanjian !:
+        KerjaSama KesepakatanDitandatangani -UbahKesepakatan-> KesepakatanDitandatangani: G31 G32 G32
+        KerjaSama MenungguDprd -UbahKesepakatan-> MenungguDprd: G31 G32 G32
+        KerjaSama PenyusunanPerjanjian -UbahKesepakatan-> PenyusunanPerjanjian: G31 G32 G32
+        KerjaSama PerjanjianSiap -UbahKesepakatan-> PerjanjianSiap: G31 G32 G32
+        KerjaSama Pelaksanaan -UbahKesepakatan-> Pelaksanaan: G31 G32 G32
+        KerjaSama Pelaksanaan -UbahPerjanjian-> Pelaksanaan: G31 G32 G32
+        Perubahan PerubahanDimohon -TinjauDampak-> DampakDitinjau: SuratPermohonanPerubahan TinjauanDampak P01 G31 G32 G32 G44
+        Perubahan DampakDitinjau -TandaTanganiPerubahan-> PerubahanDitandatangani: NaskahPerubahan P01 G14 G31 G32 G32 G12 G13 G43 G30
+        Perubahan DampakDitinjau -NilaiBeban-> MenungguDprd [F09]: CatatanBeban BuktiAnggaran G38
+        Perubahan MenungguDprd -CatatPutusanDprd-> DampakDitinjau [F11]: PermohonanDprd KeputusanDprd G14 G44
+        Perubahan MenungguDprd -CatatPutusanDprd-> DitolakDprd [F12]: PermohonanDprd KeputusanDprd G44
+        Perubahan DampakDitinjau -KembaliKePermohonan-> PerubahanDimohon !:
+        Perubahan PerubahanDimohon -TarikPerubahan-> Ditarik !:
+        Perubahan DampakDitinjau -TarikPerubahan-> Ditarik !:
+        Perubahan MenungguDprd -TarikPerubahan-> Ditarik !:
         """);
 
     [Fact]
@@ -86,7 +101,8 @@ public class AlurTests
         ksdpk.Except(ksdd).ShouldBe(
         [
             "KerjaSama Persiapan -SelesaikanPersiapan-> SiapDitawarkan: KerangkaAcuanKerja StudiKelayakan DokumenLegalMitra G03 G03 G04 G05 G08 G44 G09 G10",
-            "Perjanjian PenyusunanPerjanjian -SepakatiPerjanjian-> PerjanjianSiap: RancanganPerjanjian BeritaAcaraPerjanjian F04 G14 G16 G16 G31 G32 G15",
+            "Perjanjian PenyusunanPerjanjian -SepakatiPerjanjian-> PerjanjianSiap: RancanganPerjanjian BeritaAcaraPerjanjian F04 G14 G16 G16 P02 G15",
+            "Perjanjian PerjanjianSiap -TandaTanganiPerjanjian-> Pelaksanaan: NaskahPerjanjian F04 G13 G14 G16 G16 G43 G30 P02 G15",
         ]);
         ksdpk.Length.ShouldBe(ksdd.Length);
     }
@@ -104,7 +120,7 @@ public class AlurTests
             // The kerja sama's own way: no PKS is meant.
             perjalanan.KerjaSama.LangkahBerikutnya(perjalanan.Tanggal, Perjalanan.Siapapun, Sekitar.Kosong)
                 .Any(p => p.Langkah.Jejak is Jejak.KerjaSama && p.Langkah.Peristiwa == peristiwa).ShouldBe(ada, $"{jenis} {tahap} {peristiwa}");
-            if (!ada && !Alur.Untuk(jenis)!.Punya(Jejak.Perjanjian, peristiwa))
+            if (!ada && !Alur.Untuk(jenis)!.Punya(Jejak.Perjanjian, peristiwa) && !Alur.Untuk(jenis)!.Punya(Jejak.Perubahan, peristiwa))
             {
                 perjalanan.Coba(peristiwa, alasan: "coba")?.Type.ShouldBe(AgreementsProblems.LangkahTidakTersedia, $"{jenis} {tahap} {peristiwa}");
                 (perjalanan.KerjaSama.Tahap, perjalanan.KerjaSama.Version, perjalanan.KerjaSama.DaftarRiwayat.Count).ShouldBe((tahap, versi, langkah));

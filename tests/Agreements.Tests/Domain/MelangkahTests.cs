@@ -138,8 +138,8 @@ public class MelangkahTests
         var perjalanan = Perjalanan.Di(Tahap.Pelaksanaan);
         var pokok = perjalanan.Perjanjian;
         perjalanan.Tanggal = new(2025, 6, 2);
-        perjalanan.CobaSusunPerjanjian(isi => isi with { Sampai = new(2026, 6, 30) }, pokok.Id).ShouldBeNull();
-        perjalanan.SampaiPerjanjian(Tahap.Pelaksanaan);
+        perjalanan.Ubah(pokok, isi => isi with { Sampai = new(2026, 6, 30) });
+        perjalanan.TandaTanganiPerubahan(perjalanan.Perubahan);
 
         pokok.SampaiPada(new(2025, 6, 1), perjalanan.KerjaSama).ShouldBe(new DateOnly(2027, 12, 31));
         pokok.SampaiPada(new(2025, 6, 2), perjalanan.KerjaSama).ShouldBe(new DateOnly(2026, 6, 30));

@@ -405,13 +405,12 @@ public class SyaratTests
         perjalanan.CobaSusunPerjanjian(isi => isi with { ParaPihak = [Contoh.Kukar.Id] }, pokok.Id)!.Syarat.Select(k => k.Id).ShouldContain("G31");
         perjalanan.CobaSusunPerjanjian(null, perjalanan.Kesepakatan.Id)!.Syarat.Single(k => k.Id == "G31").Rincian
             .ShouldBe(["mengubah KesepakatanBersama dengan PerjanjianKerjaSama"]);
-        perjalanan.CobaSusunPerjanjian(isi => isi with { Sampai = new(2027, 12, 30) }, pokok.Id).ShouldBeNull();
+        perjalanan.Ubah(pokok, isi => isi with { Sampai = new(2027, 12, 30) });
 
-        var adendum = perjalanan.Perjanjian;
+        var adendum = perjalanan.Perubahan;
         perjalanan.CobaSusunPerjanjian(null, adendum.Id)!.Syarat.Select(k => k.Id).ShouldContain("G31");
-        perjalanan.SampaiPerjanjian(Tahap.PerjanjianSiap)
-            .Tandatangani(adendum, JenisDokumen.NaskahPerjanjian, Kapasitas.PejabatPerangkatDaerah, "Kepala Bidang");
-        perjalanan.Kekurangan(Peristiwa.TandaTanganiPerjanjian, adendum).ShouldBe(["G13", "G31"]);
+        perjalanan.Tandatangani(adendum, JenisDokumen.NaskahPerubahan, Kapasitas.PejabatPerangkatDaerah, "Kepala Bidang");
+        perjalanan.Kekurangan(Peristiwa.TandaTanganiPerubahan, adendum).ShouldBe(["G31", "G13"]);
     }
 
     [Fact]

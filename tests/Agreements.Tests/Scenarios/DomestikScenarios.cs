@@ -2,6 +2,7 @@ using System.Net;
 using Ksd.Agreements.Tests.Features;
 using Ksd.Agreements.Tests.Support;
 using Ksd.ServiceDefaults.Identity;
+using Ksd.Testing;
 
 namespace Ksd.Agreements.Tests.Scenarios;
 
@@ -9,6 +10,92 @@ namespace Ksd.Agreements.Tests.Scenarios;
 [Collection(AgreementsCollection.Name)]
 public class DomestikScenarios(AgreementsApplication app)
 {
+    [Fact]
+    public async Task S3_An_unbudgeted_cost_needs_the_DPRD_and_its_silence_is_no_approval()
+    {
+        var jalan = await Berjalan.Sampai(app, "MenungguDprd");
+
+        var refusal = (await jalan.Coba("CatatPutusanDprd", Roles.KabagKerjaSama, new { tanggal = "2026-10-01" }))
+            .ShouldBeProblem(HttpStatusCode.Conflict, "syarat-belum-terpenuhi");
+        refusal.Pasal("G14").ShouldBe(["PP 28/2018 Pasal 6 ayat (2)", "UU 23/2014 Pasal 154 ayat (1) huruf i"]);
+        (await jalan.Coba("AnggapDisetujuiDprd", Roles.KabagKerjaSama, new { tanggal = "2026-10-01" }))
+            .ShouldBeProblem(HttpStatusCode.Conflict, "langkah-tidak-tersedia");
+    }
+
+    [Fact]
+    public async Task S6_An_addendum_by_letter_of_a_lower_official_is_blocked_and_a_lawful_one_makes_version_2()
+    {
+        var jalan = await Berjalan.Sampai(app, "Pelaksanaan");
+        var pokok = jalan.Naskah;
+        await jalan.Susun("PerjanjianKerjaSama", Roles.PerangkatDaerah, Isi("Dua kecamatan", 2_900_000_000), pokok);
+        await jalan.Unggah("SuratPermohonanPerubahan", jalan.Naskah);
+        await jalan.Unggah("TinjauanDampak", jalan.Naskah);
+        await jalan.Catat($"naskah/{jalan.Naskah}/tinjauan-dampak", Roles.PerangkatDaerah, new
+        {
+            tanggal = jalan.Tanggal,
+            kewajibanTerdampak = new[] { "pemeliharaan", "pelaporan", "pembayaran" },
+            mengubahJangkaWaktu = false,
+            menambahBeban = true,
+            tambahanAnggaran = 500_000_000,
+            uraian = "Menambah satu kecamatan.",
+        });
+        await jalan.Langkah("TinjauDampak", Roles.Tkksd, jalan.Naskah);
+        await jalan.Tandatangani("NaskahPerubahan", "KepalaDaerah", kami: "PejabatPerangkatDaerah");
+
+        var refusal = (await jalan.Coba("TandaTanganiPerubahan", Roles.PerangkatDaerah, new { tanggal = jalan.Tanggal, naskahId = jalan.Naskah }))
+            .ShouldBeProblem(HttpStatusCode.Conflict, "syarat-belum-terpenuhi");
+        refusal.Syarat.ShouldBe(["G14", "G31", "G13"], "not assessed, of a lower signer, without mandate");
+        refusal.Pasal("G31").ShouldBe(["PP 28/2018 Pasal 6 ayat (1)"]);
+
+        await jalan.Unggah("CatatanBeban", jalan.Naskah);
+        await jalan.Catat("penilaian-beban", Roles.Bpkad, new
+        {
+            tanggal = jalan.Tanggal,
+            naskahId = jalan.Naskah,
+            membebaniMasyarakat = false,
+            membebaniDaerah = false,
+            uraian = "Teranggarkan",
+            pendanaan = new[] { new { sumber = "Apbd", tahunAnggaran = 2025, kodeAnggaran = "1.03", jumlah = 500_000_000, teranggarkan = true } },
+        });
+        jalan.Tanggal = "2025-07-01";
+        await jalan.Tandatangani("NaskahPerubahan", "KepalaDaerah");
+        await jalan.Langkah("TandaTanganiPerubahan", Roles.KepalaDaerah, jalan.Naskah);
+
+        var sebelum = await jalan.As(Roles.Inspektorat).Get($"{jalan.Path}/naskah/{pokok}/konsolidasi?pada=2025-06-30");
+        var sesudah = await jalan.As(Roles.Inspektorat).Get($"{jalan.Path}/naskah/{pokok}/konsolidasi?pada=2025-07-01");
+        (sebelum.Body.GetProperty("versiNaskah").GetInt32(), sesudah.Body.GetProperty("versiNaskah").GetInt32()).ShouldBe((1, 2));
+        (sebelum.Text("ruangLingkup"), sesudah.Text("ruangLingkup")).ShouldBe(("Jaringan perpipaan", "Dua kecamatan"));
+        sesudah.Body.GetProperty("nilai").GetInt64().ShouldBe(2_900_000_000);
+        sesudah.Text("status").ShouldBe("Berlaku");
+        (await app.Told(jalan.Id)).Select(told => told.Name).ShouldContain("PerubahanNaskahSigned");
+        jalan.Tahap.ShouldBe("Pelaksanaan");
+
+        static object Isi(string ruangLingkup, long nilai) => new { judul = "Adendum pertama", ruangLingkup, nilai };
+    }
+
+    [Fact]
+    public async Task S7_A_new_official_who_disagrees_ends_nothing_and_a_flood_does_with_its_proof()
+    {
+        var jalan = await Berjalan.Sampai(app, "Pelaksanaan", ksdpk: true);
+        await jalan.Unggah("SuratPengakhiran", jalan.Naskah);
+        var bukti = await jalan.Unggah("BuktiPengakhiran", jalan.Naskah);
+        Task Dasar(string dasar) => jalan.Catat("pengakhiran", Roles.PerangkatDaerah, new { tanggal = jalan.Tanggal, naskahId = jalan.Naskah, dasar, uraian = dasar, buktiDokumenId = bukti });
+
+        await Dasar("PergantianPimpinan");
+        var refusal = (await jalan.Coba("AkhiriPerjanjian", Roles.KabagKerjaSama, new { tanggal = jalan.Tanggal, naskahId = jalan.Naskah }))
+            .ShouldBeProblem(HttpStatusCode.Conflict, "syarat-belum-terpenuhi");
+        refusal.Syarat.ShouldBe(["G33", "G34"]);
+        refusal.Pasal("G34").ShouldBe(["PP 28/2018 Pasal 9 ayat (2)"]);
+
+        await Dasar("PihakKetigaPailit");
+        (await jalan.Coba("AkhiriPerjanjian", Roles.KabagKerjaSama, new { tanggal = jalan.Tanggal, naskahId = jalan.Naskah }))
+            .ShouldBeProblem(HttpStatusCode.Conflict, "syarat-belum-terpenuhi").Pasal("G33").ShouldContain("PP 28/2018 Pasal 22");
+
+        await Dasar("ObjekHilang");
+        await jalan.Langkah("AkhiriPerjanjian", Roles.KabagKerjaSama, jalan.Naskah);
+        (await jalan.As(Roles.Inspektorat).Get($"{jalan.Path}/naskah/{jalan.Naskah}/konsolidasi?pada={jalan.Tanggal}")).Text("status").ShouldBe("Diakhiri");
+    }
+
     [Fact]
     public async Task S11_Four_parties_with_the_Otorita_IKN_need_a_legal_ruling()
     {

@@ -38,9 +38,12 @@ internal sealed class Perjalanan
     };
 
     /// <summary>The PKS begun last.</summary>
-    public Naskah Perjanjian => KerjaSama.DaftarNaskah.Last(naskah => naskah.Jenis is JenisNaskah.PerjanjianKerjaSama);
+    public Naskah Perjanjian => KerjaSama.DaftarNaskah.Last(naskah => naskah.Jejak is Jejak.Perjanjian);
 
-    public Naskah Kesepakatan => KerjaSama.DaftarNaskah.Last(naskah => naskah.Jenis is JenisNaskah.KesepakatanBersama);
+    /// <summary>The amendment begun last.</summary>
+    public Naskah Perubahan => KerjaSama.DaftarNaskah.Last(naskah => naskah.Jejak is Jejak.Perubahan);
+
+    public Naskah Kesepakatan => KerjaSama.DaftarNaskah.Last(naskah => naskah is { Jenis: JenisNaskah.KesepakatanBersama, MengubahId: null });
 
     public static Perjalanan Mulai(
         JenisKerjaSama jenis = JenisKerjaSama.KsddSukarela, Func<Usulan, Usulan>? ubah = null, string region = "64.02")
@@ -251,13 +254,27 @@ internal sealed class Perjalanan
         return this;
     }
 
-    public Refusal? CobaSusunPerjanjian(Func<IsiNaskah, IsiNaskah>? ubah = null, Guid? mengubahId = null)
+    public Refusal? CobaSusunPerjanjian(
+        Func<IsiNaskah, IsiNaskah>? ubah = null, Guid? mengubahId = null, JenisNaskah jenis = JenisNaskah.PerjanjianKerjaSama)
     {
         var isi = Contoh.Isi(KerjaSama);
         var minta = new PermintaanLangkah(Tanggal, null, null, AlasanPeringatan, null);
         return KerjaSama.SusunNaskah(
-            JenisNaskah.PerjanjianKerjaSama, ubah?.Invoke(isi) ?? isi, mengubahId, minta, Orang(Roles.PerangkatDaerah), Sekitar, Kini, out _);
+            jenis, ubah?.Invoke(isi) ?? isi, mengubahId, minta, Orang(Roles.PerangkatDaerah), Sekitar, Kini, out _);
     }
+
+    /// <summary>Begins an amendment and has it reviewed.</summary>
+    public Perjalanan Ubah(Naskah pokok, Func<IsiNaskah, IsiNaskah>? ubah = null, bool menambahBeban = false)
+    {
+        CobaSusunPerjanjian(isi => (ubah?.Invoke(isi) ?? isi) with { Mulai = Tanggal }, pokok.Id, pokok.Jenis).ShouldBeNull();
+        return TinjauDampak(Perubahan, menambahBeban).Jalan(Peristiwa.TinjauDampak, Perubahan);
+    }
+
+    public Perjalanan TinjauDampak(Naskah perubahan, bool menambahBeban = false) => Unggah(JenisDokumen.SuratPermohonanPerubahan, perubahan)
+        .Unggah(JenisDokumen.TinjauanDampak, perubahan)
+        .Catat(new TinjauanDampak(["kewajiban 1", "kewajiban 2", "kewajiban 3"], true, menambahBeban, menambahBeban ? 500_000_000 : 0, "Uraian"), perubahan);
+
+    public Perjalanan TandaTanganiPerubahan(Naskah perubahan) => Tandatangani(perubahan, JenisDokumen.NaskahPerubahan).Jalan(Peristiwa.TandaTanganiPerubahan, perubahan);
 
     public Perjalanan Tandatangani(Naskah naskah, JenisDokumen jenis, Kapasitas kami = Kapasitas.KepalaDaerah, string nama = "Penanda tangan")
     {

@@ -4,7 +4,11 @@ namespace Ksd.Agreements.Domain;
 internal static class AkibatLangkah
 {
     /// <summary>The naskah takes numbers and dates from the recorded signatures, and is closed to change for ever.</summary>
-    public static void Ditandatangani(Keadaan keadaan) => keadaan.Naskah!.Sign(keadaan);
+    public static void Ditandatangani(Keadaan keadaan)
+    {
+        keadaan.Naskah!.Sign(keadaan);
+        keadaan.Digantikan?.Replace(keadaan.Naskah.Mulai!.Value);
+    }
 
     /// <summary>The end takes effect on the day of the step.</summary>
     public static void Diakhiri(Keadaan keadaan) => keadaan.Naskah!.End(keadaan.Pada);

@@ -64,7 +64,8 @@ internal sealed class Alur
     public IEnumerable<Langkah> Penandatanganan(JenisDokumen dokumen) =>
         DaftarLangkah.Where(langkah => langkah.Akibat == AkibatLangkah.Ditandatangani && langkah.Dokumen[^1] == dokumen);
 
-    /// <summary>The row by which a naskah of a kind is begun at a stage.</summary>
-    public Langkah? Penyusunan(JenisNaskah jenis, Tahap tahap) => DaftarLangkah.FirstOrDefault(langkah =>
-        langkah.TahapNaskah is not null && langkah.Naskah == jenis && langkah.Dari == tahap && langkah.Jejak is Jejak.KerjaSama);
+    /// <summary>The row by which a naskah of a kind is begun at a stage, a first text or an amendment.</summary>
+    public Langkah? Penyusunan(JenisNaskah jenis, Tahap tahap, bool mengubah) => DaftarLangkah.FirstOrDefault(langkah =>
+        langkah.TahapNaskah is not null && langkah.Naskah == jenis && langkah.Dari == tahap && langkah.Jejak is Jejak.KerjaSama
+        && (langkah.Mengubah == mengubah || jenis is JenisNaskah.NaskahLuarNegeri));
 }

@@ -83,8 +83,8 @@ internal static class AlurDomestik
     /// <summary>The way of each PKS: it repeats the part from penyusunan perjanjian.</summary>
     private static readonly Langkah[] Perjanjian =
     [
-        new(Tahap.PenyusunanPerjanjian, PerjanjianSiap, Peristiwa.SepakatiPerjanjian, Pelaku.PenyusunPerjanjian, PasalPenyusunanPerjanjian, [RancanganPerjanjian, BeritaAcaraPerjanjian], [F04, G14, G16, G16Lebih, G31, G32]),
-        new(PerjanjianSiap, Pelaksanaan, Peristiwa.TandaTanganiPerjanjian, Pelaku.PenandatanganPerjanjian, PasalTandaTanganPerjanjian, [NaskahPerjanjian], [F04, G13, G14, G16, G16Lebih, G43, G30, G31, G32])
+        new(Tahap.PenyusunanPerjanjian, PerjanjianSiap, Peristiwa.SepakatiPerjanjian, Pelaku.PenyusunPerjanjian, PasalPenyusunanPerjanjian, [RancanganPerjanjian, BeritaAcaraPerjanjian], [F04, G14, G16, G16Lebih, P02]),
+        new(PerjanjianSiap, Pelaksanaan, Peristiwa.TandaTanganiPerjanjian, Pelaku.PenandatanganPerjanjian, PasalTandaTanganPerjanjian, [NaskahPerjanjian], [F04, G13, G14, G16, G16Lebih, G43, G30, P02])
             { Akibat = AkibatLangkah.Ditandatangani, Warta = Warta.PerjanjianDitandatangani },
 
         // A burden found late goes back to the DPRD; it is never a warning (S25).
@@ -108,7 +108,8 @@ internal static class AlurDomestik
         new(PerjanjianSiap, Tahap.PenyusunanPerjanjian, Peristiwa.KembaliKePenyusunanPerjanjian, Pelaku.Tkksd, PasalPenyusunanPerjanjian, [], []) { PerluAlasan = true },
     ];
 
-    public static IReadOnlyList<Langkah> KsddSukarela { get; } = [.. KerjaSama, .. Perjanjian.Select(SebagaiPerjanjian)];
+    public static IReadOnlyList<Langkah> KsddSukarela { get; } =
+        [.. KerjaSama, .. Perjanjian.Select(SebagaiPerjanjian), .. AlurPerubahan.Domestik];
 
     /// <summary>PP 28/2018 Pasal 19 ayat (1): the same stages, with a study before, legal papers, and four mandatory clauses.</summary>
     public static IReadOnlyList<Langkah> Ksdpk { get; } =
@@ -120,7 +121,7 @@ internal static class AlurDomestik
                 Dokumen = [.. langkah.Dokumen, JenisDokumen.StudiKelayakan, DokumenLegalMitra],
                 Syarat = [.. langkah.Syarat, G09, G10],
             },
-            Peristiwa.SepakatiPerjanjian => langkah with { Syarat = [.. langkah.Syarat, G15] },
+            Peristiwa.SepakatiPerjanjian or Peristiwa.TandaTanganiPerjanjian => langkah with { Syarat = [.. langkah.Syarat, G15] },
             _ => langkah,
         }),
     ];
@@ -129,7 +130,7 @@ internal static class AlurDomestik
 
     private static Langkah[] SusunPerjanjianDari(Tahap tahap) =>
     [
-        new(tahap, tahap, Peristiwa.SusunPerjanjian, Pelaku.PenyusunPerjanjian, PasalPenyusunanPerjanjian, [], [G14, G16, G31, G32])
+        new(tahap, tahap, Peristiwa.SusunPerjanjian, Pelaku.PenyusunPerjanjian, PasalPenyusunanPerjanjian, [], [G14, G16, P02])
             { Naskah = JenisNaskah.PerjanjianKerjaSama, TahapNaskah = Tahap.PenyusunanPerjanjian },
     ];
 

@@ -45,6 +45,8 @@ internal static class AlurSinergi
         new(PenyusunanNota, Persiapan, Peristiwa.KembaliKePersiapan, Pelaku.Tkksd, PasalPersiapan, [], []) { PerluAlasan = true },
         new(NotaSiap, PenyusunanNota, Peristiwa.KembaliKePenyusunanNota, Pelaku.Tkksd, PasalNota, [], [])
             { Naskah = JenisNaskah.NotaKesepakatan, PerluAlasan = true },
+
+        .. AlurPerubahan.Sinergi,
     ];
 
     private static Langkah[] AkhiriDari(Tahap tahap) =>

@@ -2,11 +2,14 @@ using Ksd.Regulation;
 
 namespace Ksd.Agreements.Domain;
 
-/// <summary>Whose stage a row is about: the kerja sama's, or that of one PKS under it.</summary>
+/// <summary>Whose stage a row is about: the kerja sama's, or that of one PKS or amendment under it.</summary>
 internal enum Jejak
 {
     KerjaSama,
     Perjanjian,
+
+    /// <summary>An amendment goes from its request to its signing, whatever naskah it amends.</summary>
+    Perubahan,
 }
 
 /// <summary>One row of a flow table: from, to, what happens, who may do it, the article, the papers it needs, the guards it must pass.</summary>
@@ -36,6 +39,9 @@ internal sealed record Langkah(
     /// <summary>Set on a row that begins a naskah: the stage it begins at.</summary>
     public Tahap? TahapNaskah { get; init; }
 
+    /// <summary>The naskah that the row begins amends another one.</summary>
+    public bool Mengubah { get; init; }
+
     /// <summary>What the step does besides changing the stage.</summary>
     public Akibat Akibat { get; init; } = _ => { };
 
@@ -57,6 +63,7 @@ internal enum Warta
     KesepakatanDitandatangani,
     PerjanjianDitandatangani,
     NotaDitandatangani,
+    PerubahanDitandatangani,
     NaskahLuarNegeriDitandatangani,
     PutusanDprd,
     DprdDianggapSetuju,

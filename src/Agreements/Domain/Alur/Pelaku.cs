@@ -49,6 +49,10 @@ internal sealed record Pelaku(Teks Nama, params IReadOnlyList<string> Peran)
         new("perangkat daerah pemrakarsa bersama Bagian Kerja Sama", "the initiating perangkat daerah with Bagian Kerja Sama"),
         Roles.PerangkatDaerah, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
 
+    public static readonly Pelaku Pengubah = new(
+        new("perangkat daerah pemrakarsa, TKKSD, atau Bagian Kerja Sama", "the initiating perangkat daerah, TKKSD or Bagian Kerja Sama"),
+        Roles.PerangkatDaerah, Roles.Tkksd, Roles.Sekda, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
+
     public static readonly Pelaku PencatatPengambilalihan = new(
         new("gubernur sebagai wakil Pemerintah Pusat atau Pemerintah Pusat, dicatat Bagian Kerja Sama",
             "the gubernur for the central government, or the central government itself, recorded by Bagian Kerja Sama"),

@@ -32,6 +32,7 @@ namespace Ksd.Agreements.Domain;
 [JsonDerivedType(typeof(EvaluasiKendala), nameof(EvaluasiKendala))]
 [JsonDerivedType(typeof(PersetujuanPengambilalihan), nameof(PersetujuanPengambilalihan))]
 [JsonDerivedType(typeof(Pengambilalihan), nameof(Pengambilalihan))]
+[JsonDerivedType(typeof(TinjauanDampak), nameof(TinjauanDampak))]
 [JsonDerivedType(typeof(KondisiLuarNegeri), nameof(KondisiLuarNegeri))]
 [JsonDerivedType(typeof(PernyataanMitra), nameof(PernyataanMitra))]
 [JsonDerivedType(typeof(Kajian), nameof(Kajian))]

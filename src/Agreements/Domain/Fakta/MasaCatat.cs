@@ -54,9 +54,9 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
         new(typeof(JawabanPenawaran), Pelaku.PimpinanLain, Ditawarkan) { Setelah = typeof(Penawaran) },
         new(typeof(TanggapanTumpangTindih), Pelaku.Tkksd, Tahap.Usulan, Persiapan, SiapDitawarkan, Ditawarkan, PenyusunanKesepakatan, PenyusunanNota),
         new(typeof(TanggapanKembar), Pelaku.BagianKerjaSama, Enum.GetValues<Tahap>()),
-        new(typeof(TandaTangan), Penandatangan, KesepakatanSiap, NotaSiap, PerjanjianSiap, TanggapanDiterima, DisetujuiMenteri, PerpanjanganDimohon),
-        new(typeof(SuratKuasa), Penawar, PenyusunanPerjanjian, PerjanjianSiap),
-        new(typeof(PenilaianBeban), Pelaku.PenilaiBeban, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, PenyusunanNota, NotaSiap),
+        new(typeof(TandaTangan), Penandatangan, DampakDitinjau, KesepakatanSiap, NotaSiap, PerjanjianSiap, TanggapanDiterima, DisetujuiMenteri, PerpanjanganDimohon),
+        new(typeof(SuratKuasa), Penawar, PenyusunanPerjanjian, PerjanjianSiap, PerubahanDimohon, DampakDitinjau),
+        new(typeof(PenilaianBeban), Pelaku.PenilaiBeban, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, PenyusunanNota, NotaSiap, DampakDitinjau),
         new(typeof(PermohonanDprd), Penawar, MenungguDprd, RencanaDisusun, Tahap.Prakarsa),
         new(typeof(TandaTerimaDprd), PenerimaDprd, MenungguDprd, Tahap.Prakarsa) { Setelah = typeof(PermohonanDprd) },
         new(typeof(PutusanDprd), PenerimaDprd, [MenungguDprd, Tahap.Prakarsa, .. MasaCatatLuarNegeri.SesudahDianggap]) { Setelah = typeof(PermohonanDprd) },
@@ -64,6 +64,8 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
         new(typeof(Pengakhiran), Pelaksana, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, Pelaksanaan,
             NaskahDitandatangani, PerpanjanganDimohon, Ditangguhkan, NotaDitandatangani, Diambilalih),
         new(typeof(Penutupan), Pelaksana, Berakhir),
+
+        new(typeof(TinjauanDampak), Pelaksana, PerubahanDimohon, DampakDitinjau),
 
         // Kerja sama wajib.
         new(typeof(RapatKoordinasiTeknis), Pelaksana, Terpetakan, KoordinasiTeknis),

@@ -84,7 +84,7 @@ internal static partial class KatalogSyarat
     /// <summary>The PKS that on the day are at none of these stages.</summary>
     private static IEnumerable<string> Perjanjian(Keadaan keadaan, Tahap[] selain) =>
         from naskah in keadaan.KerjaSama.DaftarNaskah
-        where naskah.PunyaJejak && naskah.TanggalDisusun <= keadaan.Pada && !selain.Contains(keadaan.KerjaSama.TahapPada(keadaan.Pada, naskah))
+        where naskah.Jejak is Jejak.Perjanjian && naskah.TanggalDisusun <= keadaan.Pada && !selain.Contains(keadaan.KerjaSama.TahapPada(keadaan.Pada, naskah))
         select naskah.Judul;
 
     private static IEnumerable<string> BelumLengkap(Keadaan keadaan, IsiNaskah isi)

@@ -143,6 +143,11 @@ internal static partial class KatalogSyarat
             yield return $"mengubah {diubah.Jenis} dengan {naskah.Jenis}";
         }
 
+        if (naskah.Isi.VersiDasar is { } versi && versi != diubah.VersiPada(keadaan.Pada, keadaan.KerjaSama))
+        {
+            yield return $"mengubah versi {versi}, yang berlaku versi {diubah.VersiPada(keadaan.Pada, keadaan.KerjaSama)}";
+        }
+
         if (!diubah.Isi.ParaPihak.ToHashSet().SetEquals(naskah.Isi.ParaPihak))
         {
             yield return "para pihak tidak sama";

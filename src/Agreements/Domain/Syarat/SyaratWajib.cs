@@ -158,7 +158,7 @@ internal static partial class KatalogSyarat
         }
 
         foreach (var naskah in keadaan.KerjaSama.DaftarNaskah.Where(naskah =>
-            naskah.PunyaJejak && naskah.TanggalTandaTangan <= keadaan.Pada && keadaan.KerjaSama.TahapPada(keadaan.Pada, naskah) is Tahap.Pelaksanaan))
+            naskah.Jejak is Jejak.Perjanjian && naskah.TanggalTandaTangan <= keadaan.Pada && keadaan.KerjaSama.TahapPada(keadaan.Pada, naskah) is Tahap.Pelaksanaan))
         {
             yield return naskah.Judul;
         }
