@@ -34,7 +34,7 @@ internal static partial class Wrk
             arguments.AddRange(["-s", Path.Combine(AppContext.BaseDirectory, "scripts", script)]);
         }
 
-        arguments.Add(address.ToString());
+        arguments.Add(address.AbsoluteUri);
         arguments.Add("--");
         arguments.AddRange(scriptArguments);
         return Parse(await Tool.Run("wrk", arguments));

@@ -8,6 +8,9 @@ namespace Ksd.Bench;
 /// <summary>How long after the answer to a signing its work plan can be read in Evaluation, both through the gateway.</summary>
 internal static class Visible
 {
+    /// <summary>Readers that ask without a pause would measure their own load.</summary>
+    private static readonly TimeSpan Resolution = TimeSpan.FromMilliseconds(20);
+
     public static async Task<Measurement> Run(Stack stack, int signings, int perSecond)
     {
         var today = DateOnly.FromDateTime(
@@ -42,6 +45,7 @@ internal static class Visible
     {
         await journey.SignPerjanjian(perjanjian);
         var watch = Stopwatch.StartNew();
+        using var pause = new PeriodicTimer(Resolution);
         while (true)
         {
             var plans = await reader.GetFromJsonAsync<JsonNode>($"/api/v1/rencana-kerja?kerjaSamaId={journey.Id}");
@@ -54,6 +58,8 @@ internal static class Visible
             {
                 throw new TimeoutException($"The work plan of {journey.Id} did not open within 30 s.");
             }
+
+            await pause.WaitForNextTickAsync();
         }
     }
 }
