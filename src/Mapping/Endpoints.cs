@@ -54,6 +54,14 @@ internal static class Endpoints
         ListLembarTriase.Map(triase);
         CountTriase.Map(triase);
 
+        var penilaian = app.MapGroup("/api/v1").WithTags("Penilaian");
+        MakePerangkatBobot.Map(penilaian);
+        ListPerangkatBobot.Map(penilaian);
+        ChoosePerangkatBobot.Map(penilaian);
+        ScoreKandidat.Map(penilaian);
+        ListPenilaian.Map(penilaian);
+        RankKandidat.Map(penilaian);
+
         var daftar = app.MapGroup("/api/v1").WithTags("Daftar Rencana KSD");
         DraftDaftarRencana.Map(daftar);
         FillDaftarRencana.Map(daftar);

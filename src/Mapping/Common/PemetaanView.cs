@@ -19,6 +19,7 @@ public sealed record PemetaanView(
     DateOnly? TargetPenilaian,
     DateOnly? TargetKeputusan,
     IReadOnlyList<PerangkatDaerahPeserta> ParaPeserta,
+    Guid? PerangkatBobotId,
     string? Petunjuk,
     KeadaanPemetaan Keadaan,
     DateTimeOffset DibukaPada,
@@ -34,6 +35,7 @@ public sealed record PemetaanView(
         pemetaan.TargetPenilaian,
         pemetaan.TargetKeputusan,
         pemetaan.ParaPeserta,
+        pemetaan.PerangkatBobotId,
         pemetaan.Petunjuk,
         pemetaan.DitutupPada is not null ? KeadaanPemetaan.Ditutup
             : pemetaan.BatasWaktu < clock.LegalDay() ? KeadaanPemetaan.LewatBatasWaktu

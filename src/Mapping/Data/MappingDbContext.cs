@@ -17,6 +17,10 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
 
     public DbSet<ItemRencana> ItemRencana => Set<ItemRencana>();
 
+    public DbSet<PerangkatBobot> PerangkatBobot => Set<PerangkatBobot>();
+
+    public DbSet<Penilaian> Penilaian => Set<Penilaian>();
+
     public DbSet<LembarTriase> LembarTriase => Set<LembarTriase>();
 
     public DbSet<LampiranKandidat> LampiranKandidat => Set<LampiranKandidat>();
@@ -47,6 +51,7 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
         modelBuilder.AddMessaging();
         modelBuilder.AddRencana();
         modelBuilder.AddProfil();
+        modelBuilder.AddPenilaian();
 
         modelBuilder.Entity<Pemetaan>(pemetaan =>
         {

@@ -7,6 +7,9 @@ internal static class Dasar
 {
     public static readonly DasarHukum Pemetaan = KatalogPeraturan.Permendagri22Tahun2020.Pasal(5, 1);
     public static readonly DasarHukum PemetaanWajib = KatalogPeraturan.Pp28Tahun2018.Pasal(5, 1);
+    public static readonly DasarHukum Wajib = KatalogPeraturan.Uu23Tahun2014.Pasal(364, 1);
+    public static readonly DasarHukum KoordinasiTeknis = KatalogPeraturan.Pp28Tahun2018.Pasal(5, 2);
+    public static readonly DasarHukum KesepakatanKepala = KatalogPeraturan.Pp28Tahun2018.Pasal(5, 3);
     public static readonly DasarHukum Kewenangan = KatalogPeraturan.Uu23Tahun2014.Pasal(14);
     public static readonly DasarHukum UrusanKewenangan = KatalogPeraturan.Pp28Tahun2018.Pasal(4, 1);
     public static readonly DasarHukum UrusanKewenanganPihakKetiga = KatalogPeraturan.Pp28Tahun2018.Pasal(16, 1);

@@ -1,3 +1,5 @@
+using Ksd.Regulation;
+
 namespace Ksd.Mapping.Domain;
 
 /// <summary>A department's proposal that an urusan be handled together with others, within one pemetaan.</summary>
@@ -144,6 +146,32 @@ internal sealed class Kandidat
         Triase = Domain.Triase.Rejected(pelaku, alasan, catatan, Gerbang.Evaluate(this, daerah), now, pengesahan);
         AlasanPenolakan = alasan;
         return Move(PeristiwaKandidat.Tolak, pengesahan?.Pengesah ?? pelaku, now, catatan);
+    }
+
+    /// <summary>A kerja sama wajib is a duty, not a choice among others (UU 23/2014 Pasal 364).</summary>
+    public bool IsWajib => Saran.Jenis is JenisKerjaSama.KsddWajib;
+
+    /// <summary>Only what passed triage is scored, by somebody else than who submitted it, and duties are not.</summary>
+    public Refusal? RefuseScore(Pelaku pelaku)
+    {
+        if (Status is not StatusKandidat.Lolos)
+        {
+            return RefuseMove("Nilai");
+        }
+
+        if (IsWajib)
+        {
+            return new Refusal(MappingProblems.KewajibanTidakDinilai, new(
+                "KSDD wajib masuk daftar sebagai kewajiban dan tidak diperingkat.",
+                "A KSDD wajib enters the list as a duty and is not ranked."))
+            { DasarHukum = [Dasar.Wajib, Dasar.PemetaanWajib] };
+        }
+
+        return pelaku.Subjek == DiajukanOleh
+            ? new Refusal(MappingProblems.EmpatMata, new(
+                "Kandidat dinilai oleh orang lain daripada yang mengajukannya.",
+                "A kandidat is scored by somebody else than who submitted it."))
+            : null;
     }
 
     /// <summary>The Keputusan Kepala Daerah has named it.</summary>

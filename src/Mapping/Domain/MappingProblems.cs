@@ -39,6 +39,10 @@ internal static class MappingProblems
         new("lembar-tidak-terbaca", 400, "Lembar tidak terbaca", "The sheet cannot be read");
     public static readonly ProblemType LembarDitolak =
         new("lembar-ditolak", 422, "Ada isi lembar yang tidak dapat diterima", "Something in the sheet cannot be taken");
+    public static readonly ProblemType PenilaianSudahDimulai =
+        new("penilaian-sudah-dimulai", 409, "Penilaian sudah dimulai", "Scoring has begun");
+    public static readonly ProblemType KewajibanTidakDinilai =
+        new("kewajiban-tidak-dinilai", 409, "Kewajiban tidak dinilai", "A duty is not scored");
     public static readonly ProblemType KandidatSudahBerubah =
         new("kandidat-sudah-berubah", 409, "Kandidat sudah berubah", "The kandidat has changed");
     public static readonly ProblemType PutusanTriaseTertahan =

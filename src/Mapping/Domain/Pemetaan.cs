@@ -22,6 +22,9 @@ internal sealed class Pemetaan
     /// <summary>The departments that are asked; others may propose too.</summary>
     public List<PerangkatDaerahPeserta> ParaPeserta { get; private set; } = [];
 
+    /// <summary>The weight set that its kandidat are scored with.</summary>
+    public Guid? PerangkatBobotId { get; private set; }
+
     public string? Petunjuk { get; private set; }
 
     public string DibukaOleh { get; private set; } = "";
@@ -54,6 +57,26 @@ internal sealed class Pemetaan
 
         ParaPeserta = [.. paraPeserta];
         (TargetTriase, TargetPenilaian, TargetKeputusan) = (targetTriase, targetPenilaian, targetKeputusan);
+        Version++;
+        return null;
+    }
+
+    /// <summary>Takes a weight set; once there are scores, it stays.</summary>
+    public Refusal? Weigh(PerangkatBobot bobot, bool sudahDinilai)
+    {
+        if (RefuseWhenClosed() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (sudahDinilai && PerangkatBobotId != bobot.Id)
+        {
+            return new Refusal(MappingProblems.PenilaianSudahDimulai, new(
+                "Sudah ada penilaian dengan perangkat bobot yang sekarang; setiap nilai tetap pada bobot yang dipakainya.",
+                "There are scores with the present weight set; every score stays with the weights it was made with."));
+        }
+
+        PerangkatBobotId = bobot.Id;
         Version++;
         return null;
     }

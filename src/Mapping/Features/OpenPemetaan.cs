@@ -40,8 +40,10 @@ internal static class OpenPemetaan
                 $"The pemetaan {request.Tahun} is already open; extend its deadline if needed.")).ToProblem();
         }
 
+        var bobot = await Bobot.Newest(db, caller.Pelaku(), clock.GetUtcNow(), cancellationToken);
         var pemetaan = Pemetaan.Open(
             request.Tahun!.Value, request.TahunRencana ?? request.Tahun.Value + 1, request.BatasWaktu!.Value, request.Petunjuk, caller.Pelaku(), clock.GetUtcNow());
+        pemetaan.Weigh(bobot, sudahDinilai: false);
         db.Add(pemetaan);
         await db.SaveChangesAsync(cancellationToken);
         return ETags.Created($"/api/v1/pemetaan/{pemetaan.Id}", PemetaanView.Of(pemetaan, clock), db.VersionOf(pemetaan));

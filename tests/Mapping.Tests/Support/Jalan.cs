@@ -29,6 +29,18 @@ public static class Jalan
     public static Task<Answer> Triage(this MappingApplication app, Answer kandidat, object keputusan) =>
         app.BagianKerjaSama().Post($"kandidat/{kandidat.Id}/triase", keputusan, kandidat.ETag);
 
+    /// <summary>One assessor's score with the default criteria.</summary>
+    public static Task<Answer> Score(this MappingApplication app, string penilai, Guid kandidatId, int skor, params (string Kriteria, int Skor)[] changes) =>
+        app.As("tkksd", penilai).Post($"kandidat/{kandidatId}/penilaian", new
+        {
+            daftarNilai = new[] { "EKS", "KBT", "RNC", "POT", "BIM", "KSP" }.Select(kriteria => new
+            {
+                kriteria,
+                skor = changes.Where(change => change.Kriteria == kriteria).Select(change => (int?)change.Skor).FirstOrDefault() ?? skor,
+                alasan = $"Alasan {kriteria} oleh {penilai}",
+            }),
+        });
+
     /// <summary>A list with these kandidat, decided by a Keputusan.</summary>
     public static async Task<Answer> Decided(this MappingApplication app, Guid pemetaanId)
     {

@@ -984,6 +984,10 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ditutup_pada");
 
+                    b.Property<Guid?>("PerangkatBobotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_bobot_id");
+
                     b.Property<string>("Petunjuk")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
@@ -1049,6 +1053,148 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasDatabaseName("ix_pemetaan_region_code_tahun");
 
                     b.ToTable("pemetaan", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.Penilaian", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<string>>("DaftarAlasan")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("daftar_alasan");
+
+                    b.PrimitiveCollection<List<int>>("DaftarNilai")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("daftar_nilai");
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jabatan");
+
+                    b.Property<Guid>("KandidatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kandidat_id");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<Guid>("PemetaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemetaan_id");
+
+                    b.Property<string>("Penilai")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("penilai");
+
+                    b.Property<Guid>("PerangkatBobotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("perangkat_bobot_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<decimal>("Total")
+                        .HasPrecision(9, 4)
+                        .HasColumnType("numeric(9,4)")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penilaian");
+
+                    b.HasIndex("PemetaanId")
+                        .HasDatabaseName("ix_penilaian_pemetaan_id");
+
+                    b.HasIndex("PerangkatBobotId")
+                        .HasDatabaseName("ix_penilaian_perangkat_bobot_id");
+
+                    b.HasIndex("KandidatId", "Penilai", "Urutan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_penilaian_kandidat_id_penilai_urutan");
+
+                    b.ToTable("penilaian", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.PerangkatBobot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AmbangBeda")
+                        .HasColumnType("integer")
+                        .HasColumnName("ambang_beda");
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jabatan");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<int>("Versi")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "DaftarKriteria", "Ksd.Mapping.Domain.PerangkatBobot.DaftarKriteria#Kriteria", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Bobot");
+
+                            b1.Property<string>("Kode")
+                                .IsRequired();
+
+                            b1.Property<string>("Nama")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("daftar_kriteria")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_perangkat_bobot");
+
+                    b.HasIndex("RegionCode", "Versi")
+                        .IsUnique()
+                        .HasDatabaseName("ix_perangkat_bobot_region_code_versi");
+
+                    b.ToTable("perangkat_bobot", (string)null);
                 });
 
             modelBuilder.Entity("Ksd.Mapping.Domain.ProfilWilayah", b =>
@@ -1614,6 +1760,23 @@ namespace Ksd.Mapping.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_lembar_triase_pemetaan_pemetaan_id");
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.Penilaian", b =>
+                {
+                    b.HasOne("Ksd.Mapping.Domain.Kandidat", null)
+                        .WithMany()
+                        .HasForeignKey("KandidatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_penilaian_kandidat_kandidat_id");
+
+                    b.HasOne("Ksd.Mapping.Domain.PerangkatBobot", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatBobotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_penilaian_perangkat_bobot_perangkat_bobot_id");
                 });
 
             modelBuilder.Entity("Ksd.Mapping.Domain.SimpulRencana", b =>
