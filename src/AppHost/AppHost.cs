@@ -34,9 +34,13 @@ foreach (var service in (IResourceBuilder<ProjectResource>[])[gateway, agreement
 // What is kept outside the databases; ./ksd says where.
 Pass("KSD_CREDENTIALS", gateway, "Bootstrap__CredentialsFile");
 Pass("KSD_KEYS", gateway, "DataProtection__KeysFolder");
+Pass("KSD_PROXIES", gateway, "TrustedProxies");
 foreach (var service in (IResourceBuilder<ProjectResource>[])[agreements, mapping, evaluation])
 {
     Pass("KSD_FILES", service, "Files__Path");
+
+    // The caller's address is what the gateway says it is; in both modes the gateway speaks from this machine.
+    service.WithEnvironment("TrustedProxies", "127.0.0.0/8,::1/128");
 }
 
 builder.Build().Run();

@@ -1,6 +1,7 @@
 using Ksd.Gateway.Clients;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.OpenApi;
+using Ksd.Gateway.Platform;
 using Ksd.Gateway.ProblemPages;
 using Ksd.Gateway.Proxy;
 using Ksd.Gateway.Tokens;
@@ -17,6 +18,8 @@ internal static class Endpoints
     {
         Home.Map(app);
         IssueToken.Map(app);
+        RevokeToken.Map(app);
+        Revocations.Map(app);
         Metadata.Map(app);
         ShowProblem.Map(app);
         Documentation.Map(app);
@@ -34,6 +37,12 @@ internal static class Endpoints
         ShowClient.Map(clients);
         RotateClientSecret.Map(clients);
         RevokeClient.Map(clients);
+        AddClientKey.Map(clients);
+        RemoveClientKey.Map(clients);
+
+        var platform = api.MapGroup("/platform").WithTags("Platform").RequireAuthorization(Policies.Platform);
+        OpenRegion.Map(platform);
+        ListRegions.Map(platform);
 
         app.MapAudit("gateway");
         app.MapForwarding();

@@ -9,5 +9,10 @@ internal static class GatewayProblems
     public static readonly ProblemType CrossSiteRequest =
         new("cross-site-request", 403, "Permintaan dari situs lain ditolak", "A request from another site is refused");
     public static readonly ProblemType ClientExists = new("client-exists", 409, "Kode klien sudah dipakai", "The client id is taken");
+    public static readonly ProblemType ClientKeyConflict =
+        new("client-key-conflict", 409, "Kunci klien tidak dapat ditambahkan", "The client key cannot be added");
+    public static readonly ProblemType RegionHasPeople =
+        new("region-has-people", 409, "Wilayah sudah memiliki pengguna", "The region has people already");
+    public static readonly ProblemType UserExists = new("user-exists", 409, "Nama pengguna sudah dipakai", "The user name is taken");
     public static readonly ProblemType ClientRevoked = new("client-revoked", 409, "Klien sudah dicabut", "The client is revoked");
 }

@@ -21,8 +21,9 @@ public static class ServiceDefaultsExtensions
         builder.AddQuietLogs();
         builder.AddTelemetry(service);
         builder.AddLimits();
+        builder.AddTrustedProxies();
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddKsdIdentity();
+        builder.Services.AddKsdIdentity(service);
         builder.Services.AddStrictJson();
         builder.Services.AddKsdValidation();
         builder.Services.AddKsdOpenApi(service);
@@ -39,6 +40,7 @@ public static class ServiceDefaultsExtensions
     /// <summary>The middleware in its order, and the endpoints that every service has. Call it before mapping others.</summary>
     public static WebApplication UseServiceDefaults(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseRequestTraces();
         app.UseLanguage();
         app.UseSecurityHeaders();

@@ -81,6 +81,7 @@ public static class TestTokens
         {
             Issuer = Issuer,
             Audience = Audience,
+            TokenType = "at+jwt",
             Subject = new ClaimsIdentity(claims),
             IssuedAt = issued,
             NotBefore = issued,

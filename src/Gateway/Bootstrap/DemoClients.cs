@@ -10,7 +10,7 @@ internal static class DemoClients
 {
     private const string Samarinda = "64.72";
 
-    internal sealed record Row(string Id, string Role, string Position, string? Department = null, string? Region = null)
+    internal sealed record Row(string Id, string Role, string Position, string? Department = null, string? Region = null, string[]? Scopes = null)
     {
         public string Name => $"Rekaan untuk uji coba: {Position}";
     }
@@ -30,6 +30,7 @@ internal static class DemoClients
         new("demo-inspektorat", Roles.Inspektorat, "Inspektur", "inspektorat"),
         new("demo-mitra", Roles.Mitra, "Mitra kerja sama"),
         new("demo-admin", Roles.Admin, "Administrator sistem"),
+        new("demo-admin-platform", Roles.AdminPlatform, "Administrator platform", Scopes: ["gateway:baca", "gateway:tulis"]),
         new("demo-samarinda", Roles.BagianKerjaSama, "Staf Bagian Kerja Sama", "bagian-kerja-sama", Samarinda),
     ];
 }

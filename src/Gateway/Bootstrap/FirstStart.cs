@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Ksd.Gateway.Clients;
 using Ksd.Gateway.Data;
 using Ksd.Gateway.Identity;
@@ -19,7 +18,6 @@ internal sealed class FirstStart(
     ILogger<FirstStart> logger) : IHostedService
 {
     private const string AdministratorName = "admin";
-    private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -66,24 +64,11 @@ internal sealed class FirstStart(
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private (Client Client, string Secret) Register(DemoClients.Row row) => Client.Register(
-        row.Id, row.Name, row.Region ?? options.Value.Region, row.Department, row.Position, [row.Role], clock.GetUtcNow());
+        row.Id, row.Name, row.Region ?? options.Value.Region, row.Department, row.Position, [row.Role],
+        row.Scopes ?? Scopes.All, clock.GetUtcNow());
 
-    private (Person Person, string Password) Administrator(IPasswordHasher<Person> hasher, ILookupNormalizer normalizer)
-    {
-        var password = RandomNumberGenerator.GetString(Alphabet, 24);
-        var person = new Person
-        {
-            UserName = AdministratorName,
-            NormalizedUserName = normalizer.NormalizeName(AdministratorName),
-            FullName = "Administrator pertama",
-            RegionCode = options.Value.Region,
-            Position = "Administrator sistem",
-            Roles = [Roles.Admin],
-            LockoutEnabled = true,
-        };
-        person.PasswordHash = hasher.HashPassword(person, password);
-        return (person, password);
-    }
+    private (Person Person, string Password) Administrator(IPasswordHasher<Person> hasher, ILookupNormalizer normalizer) => Person.WithPassword(
+        AdministratorName, "Administrator pertama", options.Value.Region, "Administrator sistem", [Roles.Admin, Roles.AdminPlatform], hasher, normalizer);
 
     /// <summary>
     /// Into the file, and on the console when somebody is looking at it: a console that is collected would keep the secrets.

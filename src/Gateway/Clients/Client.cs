@@ -23,16 +23,25 @@ internal sealed class Client
 
     public string[] Roles { get; private set; } = [];
 
+    /// <summary>What its tokens can be used for, at most.</summary>
+    public string[] Scopes { get; private set; } = [];
+
     public byte[] SecretHash { get; private set; } = [];
 
     public DateTimeOffset SecretCreatedAt { get; private set; }
+
+    /// <summary>The secret before the last rotation, while both count.</summary>
+    public byte[]? PreviousSecretHash { get; private set; }
+
+    public DateTimeOffset? PreviousSecretUntil { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
 
     public DateTimeOffset? RevokedAt { get; private set; }
 
     public static (Client Client, string Secret) Register(
-        string id, string name, string region, string? department, string position, IEnumerable<string> roles, DateTimeOffset now)
+        string id, string name, string region, string? department, string position, IEnumerable<string> roles,
+        IEnumerable<string> scopes, DateTimeOffset now)
     {
         var client = new Client
         {
@@ -42,14 +51,16 @@ internal sealed class Client
             Department = department,
             Position = position,
             Roles = [.. roles.Distinct().Order(StringComparer.Ordinal)],
+            Scopes = [.. scopes.Distinct().Order(StringComparer.Ordinal)],
             CreatedAt = now,
         };
-        return (client, client.RotateSecret(now));
+        return (client, client.RotateSecret(now, TimeSpan.Zero));
     }
 
-    /// <summary>Makes a new secret; the one before stops working. The secret is never readable again.</summary>
-    public string RotateSecret(DateTimeOffset now)
+    /// <summary>Makes a new secret, never readable again. The one before stops working at once, or after the overlap.</summary>
+    public string RotateSecret(DateTimeOffset now, TimeSpan overlap)
     {
+        (PreviousSecretHash, PreviousSecretUntil) = overlap > TimeSpan.Zero ? (SecretHash, now + overlap) : ((byte[]?)null, (DateTimeOffset?)null);
         var secret = ClientSecrets.Create();
         SecretHash = ClientSecrets.Hash(secret);
         SecretCreatedAt = now;
@@ -58,5 +69,10 @@ internal sealed class Client
 
     public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
 
-    public bool Accepts(string secret) => ClientSecrets.Match(SecretHash, secret) && RevokedAt is null;
+    public bool Accepts(string secret, DateTimeOffset now)
+    {
+        var isCurrent = ClientSecrets.Match(SecretHash, secret);
+        var isPrevious = ClientSecrets.Match(PreviousSecretHash, secret) && now < PreviousSecretUntil;
+        return (isCurrent || isPrevious) && RevokedAt is null;
+    }
 }

@@ -10,8 +10,10 @@ internal sealed record ClientView(
     string? PerangkatDaerah,
     string Jabatan,
     IReadOnlyList<string> Peran,
+    IReadOnlyList<string> Scope,
     DateTimeOffset DibuatPada,
     DateTimeOffset RahasiaDibuatPada,
+    DateTimeOffset? RahasiaLamaSampai,
     DateTimeOffset? DicabutPada)
 {
     public static ClientView Of(Client client) => new(
@@ -21,7 +23,9 @@ internal sealed record ClientView(
         client.Department,
         client.Position,
         client.Roles,
+        client.Scopes,
         client.CreatedAt,
         client.SecretCreatedAt,
+        client.PreviousSecretUntil,
         client.RevokedAt);
 }

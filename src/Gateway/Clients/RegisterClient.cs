@@ -18,7 +18,8 @@ internal static class RegisterClient
         [property: Required, StringLength(Client.NameMaxLength)] string Nama,
         [property: StringLength(Client.IdMaxLength)] string? PerangkatDaerah,
         [property: Required, StringLength(Client.PositionMaxLength)] string Jabatan,
-        [property: Required, MinLength(1)] string[] Peran);
+        [property: Required, MinLength(1)] string[] Peran,
+        [property: MinLength(1)] string[]? Scope = null);
 
     public sealed record Response(ClientView Klien, string ClientSecret);
 
@@ -31,11 +32,18 @@ internal static class RegisterClient
     internal static async Task<IResult> Handle(
         Request request, Caller caller, GatewayDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (request.Peran.Except(Roles.All).ToArray() is { Length: > 0 } unknown)
+        if (request.Peran.Except(Roles.Regional).ToArray() is { Length: > 0 } unknown)
         {
             return Problems.InvalidInput("peran", Language.Choose(
-                $"Peran tidak dikenal: {string.Join(", ", unknown)}. Yang dikenal: {string.Join(", ", Roles.All)}.",
-                $"Unknown roles: {string.Join(", ", unknown)}. Known are: {string.Join(", ", Roles.All)}."));
+                $"Peran tidak dikenal: {string.Join(", ", unknown)}. Yang dikenal: {string.Join(", ", Roles.Regional)}.",
+                $"Unknown roles: {string.Join(", ", unknown)}. Known are: {string.Join(", ", Roles.Regional)}."));
+        }
+
+        if (request.Scope?.Except(Scopes.All).ToArray() is { Length: > 0 } strange)
+        {
+            return Problems.InvalidInput("scope", Language.Choose(
+                $"Scope tidak dikenal: {string.Join(", ", strange)}. Yang dikenal: {string.Join(", ", Scopes.All)}.",
+                $"Unknown scopes: {string.Join(", ", strange)}. Known are: {string.Join(", ", Scopes.All)}."));
         }
 
         if (await db.HomeRegion.AnyAsync(home => home.Kind == AccountKind.Client && home.Name == request.ClientId, cancellationToken))
@@ -44,7 +52,8 @@ internal static class RegisterClient
         }
 
         var (client, secret) = Client.Register(
-            request.ClientId, request.Nama, caller.Region, request.PerangkatDaerah, request.Jabatan, request.Peran, clock.GetUtcNow());
+            request.ClientId, request.Nama, caller.Region, request.PerangkatDaerah, request.Jabatan, request.Peran,
+            request.Scope ?? Scopes.All, clock.GetUtcNow());
         db.Add(new HomeRegion(AccountKind.Client, client.Id, client.RegionCode));
         db.Add(client);
         try

@@ -3,6 +3,7 @@ using Ksd.Gateway.Identity;
 using Ksd.Gateway.Tokens;
 using Ksd.ServiceDefaults.Audit;
 using Ksd.ServiceDefaults.Data;
+using Ksd.ServiceDefaults.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Gateway.Data;
@@ -15,6 +16,12 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
     public DbSet<Person> Person => Set<Person>();
 
     public DbSet<HomeRegion> HomeRegion => Set<HomeRegion>();
+
+    public DbSet<ClientKey> ClientKey => Set<ClientKey>();
+
+    public DbSet<Revocation> Revocation => Set<Revocation>();
+
+    public DbSet<UsedAssertion> UsedAssertion => Set<UsedAssertion>();
 
     public DbSet<SigningKey> SigningKey => Set<SigningKey>();
 
@@ -38,6 +45,7 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             client.Property(row => row.Position).HasMaxLength(Clients.Client.PositionMaxLength);
             client.Property(row => row.Department).HasMaxLength(Clients.Client.IdMaxLength);
             client.Property(row => row.SecretHash).IsNotAudited();
+            client.Property(row => row.PreviousSecretHash).IsNotAudited();
             client.HasIndex(row => new { row.RegionCode, row.Id });
         });
 
@@ -52,6 +60,30 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             person.Property(row => row.PasswordHash).IsNotAudited();
             person.Property(row => row.SecurityStamp).IsNotAudited();
             person.Property(row => row.ConcurrencyStamp).IsConcurrencyToken().IsNotAudited();
+        });
+
+        modelBuilder.Entity<ClientKey>(key =>
+        {
+            key.IsRegional();
+            key.Property(row => row.ClientId).HasMaxLength(Clients.Client.IdMaxLength).UseCollation("C");
+            key.Property(row => row.Kid).HasMaxLength(Clients.ClientKey.KidMaxLength);
+            key.Property(row => row.Jwk).HasColumnType("jsonb");
+            key.HasIndex(row => new { row.ClientId, row.Kid }).IsUnique().HasFilter("removed_at IS NULL");
+        });
+
+        modelBuilder.Entity<Revocation>(revocation =>
+        {
+            revocation.IsNotAudited();
+            revocation.HasKey(row => row.Key);
+            revocation.Property(row => row.Key).HasMaxLength(64);
+            revocation.HasIndex(row => row.At);
+        });
+
+        modelBuilder.Entity<UsedAssertion>(used =>
+        {
+            used.IsNotAudited();
+            used.Property(row => row.Id).HasMaxLength(64);
+            used.HasIndex(row => row.ExpiresAt);
         });
 
         modelBuilder.Entity<SigningKey>(key =>

@@ -8,6 +8,7 @@ namespace Ksd.Gateway.Identity;
 internal static class ShowAccount
 {
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/akun/saya", Handle)
+        .AllowAnyScope()
         .WithName("ShowAccount")
         .WithSummary("Siapa pemanggil: wilayah, perangkat daerah, jabatan, dan peran");
 

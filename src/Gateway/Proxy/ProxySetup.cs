@@ -1,6 +1,7 @@
 using Ksd.Gateway.Identity;
 using Ksd.ServiceDefaults.Hosting;
 using Ksd.ServiceDefaults.Idempotency;
+using Ksd.ServiceDefaults.Identity;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.Forwarder;
 using Yarp.ReverseProxy.Health;
@@ -12,8 +13,13 @@ namespace Ksd.Gateway.Proxy;
 /// <summary>Makes YARP's routes and clusters of the path table and the app model's addresses.</summary>
 internal static class ProxySetup
 {
+    /// <summary>Somebody of a region. What it may do there, and in which scope, the service says.</summary>
+    private const string ForwardedPolicy = "forwarded";
+
     public static void AddForwarding(this WebApplicationBuilder builder)
     {
+        builder.Services.AddAuthorizationBuilder()
+            .AddPolicy(ForwardedPolicy, policy => policy.RequireAuthenticatedUser().RequireClaim(KsdClaims.Region));
         var patience = builder.Configuration.GetValue("Forwarding:Patience", PathTable.Patience);
         builder.Services.AddReverseProxy()
             .LoadFromMemory([.. PathTable.Services.SelectMany(service => Routes(service, patience))], [.. PathTable.Services.Select(service => Cluster(service, builder.Configuration))])
@@ -48,7 +54,7 @@ internal static class ProxySetup
         ClusterId = service.Name,
         Match = new RouteMatch { Path = $"/api/v1/{path}" },
         Order = order,
-        AuthorizationPolicy = "default",
+        AuthorizationPolicy = ForwardedPolicy,
         MaxRequestBodySize = bodyLimit,
         Timeout = patience,
     };

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Ksd.Gateway.Tokens;
 
-/// <summary>The client's id and secret as RFC 6749 section 2.3.1 lets it send them.</summary>
-internal sealed record ClientCredentials(string Id, string Secret)
+/// <summary>How a client says who it is: by its secret (RFC 6749 section 2.3.1) or by an assertion that its key signed (RFC 7523).</summary>
+internal sealed record ClientCredentials(string Id, string? Secret, string? Assertion = null)
 {
     private const string Scheme = "Basic ";
 

@@ -1,8 +1,5 @@
-using Ksd.Gateway.Clients;
-using Ksd.Gateway.Data;
 using Ksd.ServiceDefaults.Hosting;
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.OpenApi;
 
 namespace Ksd.Gateway.Tokens;
@@ -11,10 +8,11 @@ namespace Ksd.Gateway.Tokens;
 internal static class IssueToken
 {
     public const string Path = "/connect/token";
+    public const string GrantType = "client_credentials";
 
     private const long BodyLimit = 16 * 1024;
 
-    public sealed record Response(string AccessToken, string TokenType, int ExpiresIn);
+    public sealed record Response(string AccessToken, string TokenType, int ExpiresIn, string Scope);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost(Path, Handle)
         .AllowAnonymous()
@@ -28,31 +26,62 @@ internal static class IssueToken
         .Produces<TokenRefusal.Body>(StatusCodes.Status401Unauthorized);
 
     internal static async Task<IResult> Handle(
-        HttpContext context, IServiceScopeFactory scopes, TokenIssuer issuer, TokenMetrics metrics, CancellationToken cancellationToken)
+        HttpContext context, ClientAuthentication clients, TokenIssuer issuer, TokenMetrics metrics, ILogger<TokenIssuer> logger,
+        CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Pragma = "no-cache";
-
-        var (credentials, refusal) = await TokenRequest.ReadAsync(context.Request, cancellationToken);
-        if (refusal is null)
+        var (response, refusal) = await IssueAsync(context.Request, clients, issuer, metrics, logger, cancellationToken);
+        if (refusal is not null)
         {
-            await using var region = await HomeScope.OfAsync(scopes, AccountKind.Client, credentials!.Id, cancellationToken);
-            var client = region is null ? null : await region.Db.Client.AsNoTracking()
-                .SingleOrDefaultAsync(client => client.Id == credentials.Id, cancellationToken);
-            var accepted = client?.Accepts(credentials.Secret) ?? ClientSecrets.Match(null, credentials.Secret);
-            if (accepted)
-            {
-                metrics.Issued(client!.RegionCode);
-                var token = issuer.Issue(new TokenSubject(
-                    client.Id, client.Id, client.RegionCode, client.Department, client.Position, client.Roles));
-                return Results.Json(new Response(token.Value, "Bearer", (int)TokenIssuer.Lifetime.TotalSeconds), TokenJson.Options);
-            }
-
-            refusal = new TokenRefusal(TokenRefusal.InvalidClient, "client_id atau client_secret salah, atau klien sudah dicabut");
+            metrics.Refused(refusal.Error);
+            return refusal;
         }
 
-        metrics.Refused(refusal.Error);
-        return refusal;
+        return Results.Json(response, TokenJson.Options);
+    }
+
+    private static async Task<(Response? Response, TokenRefusal? Refusal)> IssueAsync(
+        HttpRequest request, ClientAuthentication clients, TokenIssuer issuer, TokenMetrics metrics, ILogger logger, CancellationToken cancellationToken)
+    {
+        var (form, unreadable) = await TokenForm.ReadAsync(request, cancellationToken);
+        if (form is null)
+        {
+            return (null, unreadable);
+        }
+
+        if (form["grant_type"] is not { } grantType)
+        {
+            return (null, new(TokenRefusal.InvalidRequest, "grant_type tidak ada"));
+        }
+
+        if (grantType != GrantType)
+        {
+            return (null, new(TokenRefusal.UnsupportedGrantType, "grant_type yang didukung: client_credentials"));
+        }
+
+        var (credentials, nameless) = form.Credentials();
+        if (credentials is null)
+        {
+            return (null, nameless);
+        }
+
+        if (await clients.AuthenticateAsync(credentials, cancellationToken) is not { } client)
+        {
+            logger.LogWarning("No token for {Client} from {Address}: wrong secret or assertion, or revoked", credentials.Id, request.HttpContext.Connection.RemoteIpAddress);
+            return (null, TokenRefusal.WrongClient);
+        }
+
+        var scopes = form["scope"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().ToArray() ?? client.Scopes;
+        if (scopes.Length == 0 || scopes.Except(client.Scopes).Any())
+        {
+            return (null, new(TokenRefusal.InvalidScope, $"Scope klien ini: {string.Join(' ', client.Scopes)}"));
+        }
+
+        metrics.Issued(client.RegionCode);
+        var token = issuer.Issue(new TokenSubject(
+            client.Id, client.Id, client.RegionCode, client.Department, client.Position, client.Roles, scopes));
+        return (new(token.Value, "Bearer", (int)TokenIssuer.Lifetime.TotalSeconds, string.Join(' ', scopes)), null);
     }
 
     // Not by Accepts<T>(): another content type would never get here, to be told so in OAuth's way.
@@ -65,16 +94,21 @@ internal static class IssueToken
             Required = new HashSet<string> { "grant_type" },
             Properties = new Dictionary<string, IOpenApiSchema>
             {
-                ["grant_type"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [TokenRequest.GrantType] },
+                ["grant_type"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [GrantType] },
+                ["scope"] = text,
                 ["client_id"] = text,
                 ["client_secret"] = text,
+                ["client_assertion_type"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [TokenForm.AssertionType] },
+                ["client_assertion"] = text,
             },
         };
         operation.RequestBody = new OpenApiRequestBody
         {
             Required = true,
-            Description = "client_id dan client_secret di sini atau dalam header Authorization: Basic.",
-            Content = new Dictionary<string, OpenApiMediaType> { [TokenRequest.FormType] = new() { Schema = form } },
+            Description =
+                "client_id dan client_secret di sini atau dalam header Authorization: Basic; atau client_assertion yang ditandatangani kunci "
+                + "klien (RFC 7523). scope mempersempit token; tanpa scope token memuat semua scope klien.",
+            Content = new Dictionary<string, OpenApiMediaType> { [TokenForm.ContentType] = new() { Schema = form } },
         };
         return Task.CompletedTask;
     }

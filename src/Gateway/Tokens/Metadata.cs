@@ -1,3 +1,4 @@
+using Ksd.ServiceDefaults.Identity;
 using Microsoft.Extensions.Options;
 
 namespace Ksd.Gateway.Tokens;
@@ -7,13 +8,21 @@ internal static class Metadata
 {
     private const string KeysPath = "/.well-known/jwks.json";
 
+    private static readonly string[] AuthMethods = ["client_secret_basic", "client_secret_post", "private_key_jwt"];
+
     public sealed record Response(
         string Issuer,
         string TokenEndpoint,
+        string RevocationEndpoint,
         string JwksUri,
         string ServiceDocumentation,
+        IReadOnlyList<string> ScopesSupported,
         IReadOnlyList<string> GrantTypesSupported,
         IReadOnlyList<string> TokenEndpointAuthMethodsSupported,
+        IReadOnlyList<string> TokenEndpointAuthSigningAlgValuesSupported,
+        IReadOnlyList<string> RevocationEndpointAuthMethodsSupported,
+        IReadOnlyList<string> RevocationEndpointAuthSigningAlgValuesSupported,
+        IReadOnlyList<string> UiLocalesSupported,
         IReadOnlyList<string> ResponseTypesSupported,
         IReadOnlyList<string> SubjectTypesSupported,
         IReadOnlyList<string> IdTokenSigningAlgValuesSupported,
@@ -41,14 +50,20 @@ internal static class Metadata
             new Response(
                 issuer.Issuer,
                 issuer.At(IssueToken.Path),
+                issuer.At(RevokeToken.Path),
                 issuer.At(KeysPath),
                 issuer.At("/dokumentasi"),
-                GrantTypesSupported: [TokenRequest.GrantType],
-                TokenEndpointAuthMethodsSupported: ["client_secret_basic", "client_secret_post"],
+                ScopesSupported: Scopes.All,
+                GrantTypesSupported: [IssueToken.GrantType],
+                TokenEndpointAuthMethodsSupported: AuthMethods,
+                TokenEndpointAuthSigningAlgValuesSupported: ClientAssertion.Algorithms,
+                RevocationEndpointAuthMethodsSupported: AuthMethods,
+                RevocationEndpointAuthSigningAlgValuesSupported: ClientAssertion.Algorithms,
+                UiLocalesSupported: ["id", "en"],
                 ResponseTypesSupported: [],
                 SubjectTypesSupported: ["public"],
                 IdTokenSigningAlgValuesSupported: ["ES256"],
-                ClaimsSupported: ["iss", "aud", "exp", "iat", "nbf", "jti", "sub", "client_id", "region", "department", "position", "role"]),
+                ClaimsSupported: ["iss", "aud", "exp", "iat", "nbf", "jti", "sub", "client_id", "region", "department", "position", "role", "scope"]),
             TokenJson.Options);
     }
 

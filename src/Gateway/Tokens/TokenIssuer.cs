@@ -7,15 +7,14 @@ namespace Ksd.Gateway.Tokens;
 
 /// <summary>Whom a token speaks for.</summary>
 internal sealed record TokenSubject(
-    string Subject, string ClientId, string Region, string? Department, string Position, IReadOnlyCollection<string> Roles);
+    string Subject, string ClientId, string Region, string? Department, string Position, IReadOnlyCollection<string> Roles,
+    IReadOnlyCollection<string>? Scopes = null);
 
 internal sealed record AccessToken(string Value, DateTimeOffset ExpiresAt);
 
 /// <summary>Makes access tokens as RFC 9068 has them.</summary>
 internal sealed class TokenIssuer(SigningKeyRing keys, IOptions<IssuerOptions> issuer, TimeProvider clock)
 {
-    public const string TokenType = "at+jwt";
-
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
@@ -37,11 +36,16 @@ internal sealed class TokenIssuer(SigningKeyRing keys, IOptions<IssuerOptions> i
             claims[KsdClaims.Department] = department;
         }
 
+        if (subject.Scopes is { } scopes)
+        {
+            claims[KsdClaims.Scope] = string.Join(' ', scopes);
+        }
+
         var token = _handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = issuer.Value.Issuer,
             Audience = IdentityExtensions.Audience,
-            TokenType = TokenType,
+            TokenType = IdentityExtensions.TokenType,
             IssuedAt = now.UtcDateTime,
             NotBefore = now.UtcDateTime,
             Expires = (now + Lifetime).UtcDateTime,

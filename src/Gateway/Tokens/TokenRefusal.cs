@@ -8,6 +8,10 @@ internal sealed record TokenRefusal(string Error, string Description) : IResult
     public const string InvalidScope = "invalid_scope";
     public const string UnsupportedGrantType = "unsupported_grant_type";
 
+    /// <summary>One answer for a wrong secret, an unknown client and a revoked one: it tells nobody which clients there are.</summary>
+    public static readonly TokenRefusal WrongClient =
+        new(InvalidClient, "client_id atau client_secret salah, client_assertion tidak sah atau sudah dipakai, atau klien sudah dicabut");
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;

@@ -26,13 +26,16 @@ internal static class TokenSetup
         services.AddHostedService<SigningKeyRefresh>();
         services.AddSingleton<TokenIssuer>();
         services.AddSingleton<TokenMetrics>();
+        services.AddSingleton<Revocations>();
+        services.AddHostedService<RevocationRefresh>();
+        services.AddSingleton<ClientAssertion>();
+        services.AddSingleton<ClientAuthentication>();
 
         // The other services read the published keys over HTTP; here they are at hand.
         services.AddOptions<JwtBearerOptions>(IdentityExtensions.Scheme).Configure<SigningKeyRing, IOptions<IssuerOptions>>((options, keys, issuer) =>
         {
             options.Authority = null;
             options.TokenValidationParameters.ValidIssuer = issuer.Value.Issuer;
-            options.TokenValidationParameters.ValidTypes = [TokenIssuer.TokenType];
             options.TokenValidationParameters.IssuerSigningKeyResolver = (_, _, kid, _) => keys.ValidationKeys.Where(key => key.KeyId == kid);
         });
     }

@@ -24,7 +24,7 @@ internal sealed class AuthorizationProblems : IAuthorizationMiddlewareResultHand
         }
         else
         {
-            await Forbidden(authorizeResult).ExecuteAsync(context);
+            await Forbidden(context, authorizeResult).ExecuteAsync(context);
         }
     }
 
@@ -58,8 +58,17 @@ internal sealed class AuthorizationProblems : IAuthorizationMiddlewareResultHand
         _ => Language.Choose("Token tidak sah.", "The token is not valid."),
     };
 
-    private static ProblemHttpResult Forbidden(PolicyAuthorizationResult result)
+    private static ProblemHttpResult Forbidden(HttpContext context, PolicyAuthorizationResult result)
     {
+        if (context.Items[ScopeHandler.Missing] is string scope)
+        {
+            context.Response.Headers.WWWAuthenticate = $"Bearer error=\"insufficient_scope\", scope=\"{scope}\""; // RFC 6750 section 3.1
+            return Problems.Of(
+                KsdProblems.Forbidden,
+                Language.Choose($"Token ini tidak memuat scope {scope}.", $"This token lacks the scope {scope}."),
+                [new("scope", scope)]);
+        }
+
         string[] roles =
         [
             .. result.AuthorizationFailure?.FailedRequirements

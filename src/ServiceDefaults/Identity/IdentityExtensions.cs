@@ -16,11 +16,14 @@ public static class IdentityExtensions
     public const string Scheme = JwtBearerDefaults.AuthenticationScheme;
     public const string Audience = "ksd";
 
+    /// <summary>RFC 9068: an access token says that it is one, so that no other kind of token can be passed off as it.</summary>
+    public const string TokenType = "at+jwt";
+
     /// <summary>For a set of offices that has no row in <see cref="Policies.Table"/>.</summary>
     public static TBuilder RequireRoles<TBuilder>(this TBuilder endpoint, params string[] roles)
         where TBuilder : IEndpointConventionBuilder => endpoint.RequireAuthorization(Allow(roles));
 
-    internal static IServiceCollection AddKsdIdentity(this IServiceCollection services)
+    internal static IServiceCollection AddKsdIdentity(this IServiceCollection services, string service)
     {
         services.AddHttpContextAccessor();
         services.TryAddScoped<RegionScope>();
@@ -28,12 +31,15 @@ public static class IdentityExtensions
             provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User
             ?? throw new InvalidOperationException("There is no caller outside of a request.")));
         services.TryAddSingleton<TokenCache>();
+        services.AddHttpClient(nameof(RevocationPolling), client => client.Timeout = RevocationPolling.Patience);
+        services.AddHostedService<RevocationPolling>();
 
         services.AddAuthentication(Scheme).AddScheme<JwtBearerOptions, CachingJwtBearerHandler>(Scheme, null, _ => { });
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>());
         services.AddOptions<JwtBearerOptions>(Scheme).Configure<IConfiguration>(Configure);
 
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, AuthorizationProblems>();
+        services.AddSingleton<IAuthorizationHandler>(new ScopeHandler(service));
         services.AddAuthorization(options =>
         {
             foreach (var (name, roles) in Policies.Table)
@@ -60,7 +66,7 @@ public static class IdentityExtensions
 
     private static AuthorizationPolicy Allow(string[] roles)
     {
-        var policy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireClaim(KsdClaims.Region);
+        var policy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireClaim(KsdClaims.Region).AddRequirements(new ScopeRequirement());
         return roles.Length == 0 ? policy.Build() : policy.RequireRole(roles).Build();
     }
 
@@ -76,6 +82,7 @@ public static class IdentityExtensions
             ValidIssuer = configuration["Identity:Issuer"] ?? options.Authority,
             ValidAudience = Audience,
             ValidAlgorithms = [SecurityAlgorithms.EcdsaSha256],
+            ValidTypes = [TokenType],
             RequireSignedTokens = true,
             RequireExpirationTime = true,
             ClockSkew = TimeSpan.FromSeconds(10),

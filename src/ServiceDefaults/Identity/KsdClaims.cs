@@ -10,4 +10,7 @@ public static class KsdClaims
     public const string Role = "role";
     public const string ClientId = "client_id";
     public const string TokenId = "jti";
+
+    /// <summary>What the token may be used for, of all that its roles allow (RFC 9068 section 2.2.3).</summary>
+    public const string Scope = "scope";
 }

@@ -32,6 +32,12 @@ public static class Policies
     /// <summary>Manage accounts and client systems.</summary>
     public const string Administrasi = nameof(Administrasi);
 
+    /// <summary>Open regions on this installation.</summary>
+    public const string Platform = nameof(Platform);
+
+    /// <summary>Read open data: what everybody may see (domain.md 6.8).</summary>
+    public const string Publik = nameof(Publik);
+
     public static IReadOnlyDictionary<string, string[]> Table { get; } = new Dictionary<string, string[]>
     {
         [Baca] = [],
@@ -47,5 +53,7 @@ public static class Policies
         [Evaluasi] = [BagianKerjaSama, KabagKerjaSama, Tkksd, Bappeda],
         [Awasi] = [Inspektorat, KabagKerjaSama, Sekda, Admin],
         [Administrasi] = [Admin],
+        [Platform] = [AdminPlatform],
+        [Publik] = [Roles.Publik],
     };
 }

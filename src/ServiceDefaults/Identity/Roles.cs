@@ -17,9 +17,18 @@ public static class Roles
     public const string Mitra = "mitra";
     public const string Admin = "admin";
 
+    /// <summary>Opens regions on this installation, and sees nothing of what they hold.</summary>
+    public const string AdminPlatform = "admin-platform";
+
+    /// <summary>Anybody at all: the gateway's own token for open data.</summary>
+    public const string Publik = "publik";
+
     public static IReadOnlyList<string> All { get; } =
     [
         PerangkatDaerah, BagianKerjaSama, KabagKerjaSama, Tkksd, Sekda, Bappeda, Bpkad,
-        BagianHukum, KepalaDaerah, SekretariatDprd, Inspektorat, Mitra, Admin,
+        BagianHukum, KepalaDaerah, SekretariatDprd, Inspektorat, Mitra, Admin, AdminPlatform,
     ];
+
+    /// <summary>Those of a region's own offices: what its administrator may give.</summary>
+    public static IReadOnlyList<string> Regional { get; } = [.. All.Where(role => role != AdminPlatform)];
 }

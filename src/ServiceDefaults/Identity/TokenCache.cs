@@ -12,9 +12,6 @@ public sealed class TokenCache(TimeProvider clock)
 {
     public const int Capacity = 10_000;
 
-    // As long as a token can live, with room for clocks that differ.
-    private static readonly TimeSpan s_revocationLasts = TimeSpan.FromHours(1);
-
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTimeOffset> _revoked = new(StringComparer.Ordinal);
 
@@ -56,28 +53,30 @@ public sealed class TokenCache(TimeProvider clock)
     }
 
     /// <summary>Refuses every token issued to the client system until now.</summary>
-    public void RevokeClient(string clientId) => Revoke(KsdClaims.ClientId, clientId);
+    public void RevokeClient(string clientId) => Revoke(Revocation.Of(KsdClaims.ClientId, clientId, clock.GetUtcNow()));
 
     /// <summary>Refuses one token, by its <c>jti</c>.</summary>
-    public void RevokeToken(string tokenId) => Revoke(KsdClaims.TokenId, tokenId);
+    public void RevokeToken(string tokenId) => Revoke(Revocation.Of(KsdClaims.TokenId, tokenId, clock.GetUtcNow()));
 
-    internal bool IsRevoked(ClaimsPrincipal principal) =>
-        !_revoked.IsEmpty && (IsRevoked(principal, KsdClaims.ClientId) || IsRevoked(principal, KsdClaims.TokenId));
-
-    private bool IsRevoked(ClaimsPrincipal principal, string claim) =>
-        principal.FindFirstValue(claim) is { } value
-        && _revoked.TryGetValue($"{claim}:{value}", out var at)
-        && IssuedAt(principal) <= at;
-
-    private void Revoke(string claim, string value)
+    /// <summary>Refuses the tokens that the list names. What is known already costs nothing.</summary>
+    public void Revoke(params IReadOnlyList<Revocation> revocations)
     {
-        var now = clock.GetUtcNow();
-        foreach (var old in _revoked.Where(revoked => revoked.Value < now - s_revocationLasts))
+        var news = revocations.Where(revocation => !_revoked.TryGetValue(revocation.Key, out var at) || at < revocation.At).ToArray();
+        if (news.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var old in _revoked.Where(revoked => revoked.Value < clock.GetUtcNow() - Revocation.Lasts))
         {
             _revoked.TryRemove(old);
         }
 
-        _revoked[$"{claim}:{value}"] = now;
+        foreach (var (key, at) in news)
+        {
+            _revoked[key] = at;
+        }
+
         foreach (var (key, entry) in _entries)
         {
             if (IsRevoked(entry.Principal))
@@ -86,6 +85,14 @@ public sealed class TokenCache(TimeProvider clock)
             }
         }
     }
+
+    internal bool IsRevoked(ClaimsPrincipal principal) =>
+        !_revoked.IsEmpty && (IsRevoked(principal, KsdClaims.ClientId) || IsRevoked(principal, KsdClaims.TokenId));
+
+    private bool IsRevoked(ClaimsPrincipal principal, string claim) =>
+        principal.FindFirstValue(claim) is { } value
+        && _revoked.TryGetValue(Revocation.KeyOf(claim, value), out var at)
+        && IssuedAt(principal) <= at;
 
     private void MakeRoom()
     {

@@ -99,7 +99,7 @@ public sealed class IssueTokenTests(RunningGateway gateway)
     [InlineData("grant_type=", "invalid_request")]
     [InlineData("grant_type=client_credentials&grant_type=client_credentials", "invalid_request")]
     [InlineData("grant_type=client_credentials&client_secret=a", "invalid_request")]
-    [InlineData("grant_type=client_credentials&scope=semua", "invalid_scope")]
+    [InlineData("grant_type=client_credentials&client_assertion=a.b.c&client_secret=x", "invalid_request")]
     public async Task What_is_wrong_with_the_request_is_named(string form, string error)
     {
         using var response = await PostAsync(form, Basic(ClientId, Secret));

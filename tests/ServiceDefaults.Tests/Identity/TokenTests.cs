@@ -74,6 +74,61 @@ public sealed class TokenTests(Service service) : IClassFixture<Service>
     [Fact]
     public Task Token_for_another_audience_is_refused() => RefusedAsync(_authority.Token(token => token.Audience = "lain"));
 
+    [Theory]
+    [InlineData("JWT")]
+    [InlineData("logout+jwt")]
+    [InlineData(null)]
+    public Task Another_kind_of_token_is_refused(string? type) => RefusedAsync(_authority.Token(token => token.TokenType = type));
+
+    [Fact]
+    public async Task A_revocation_that_the_gateway_publishes_reaches_the_service()
+    {
+        var token = _authority.Token(token => token.Claims["client_id"] = "sistem-dicabut-di-gerbang");
+        await (await GetAsync("/api/v1/saya", token)).OkAsync();
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        _authority.Revoked.Add(Revocation.Of(KsdClaims.ClientId, "sistem-dicabut-di-gerbang", TimeProvider.System.GetUtcNow()));
+
+        while ((await GetAsync("/api/v1/saya", token)).StatusCode == HttpStatusCode.OK)
+        {
+            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(8), "with the gateway's own two seconds that makes ten");
+            await Task.Delay(50);
+        }
+
+        await RefusedAsync(token);
+        await (await GetAsync("/api/v1/saya", _authority.Token())).OkAsync();
+    }
+
+    [Theory]
+    [InlineData("sample:baca", "GET", 200)]
+    [InlineData("sample:baca", "POST", 403)]
+    [InlineData("sample:tulis", "POST", 400)]
+    [InlineData("sample:tulis", "GET", 403)]
+    [InlineData("agreements:baca agreements:tulis", "GET", 403)]
+    [InlineData("publik:baca", "GET", 403)]
+    [InlineData("", "GET", 403)]
+    public async Task A_token_with_scopes_is_good_for_those_only(string scope, string method, int status)
+    {
+        using var http = service.As(_authority.Token(token => token.Claims["scope"] = scope));
+        using var request = new HttpRequestMessage(new(method), "/api/v1/contoh");
+        using var response = await http.SendAsync(request);
+
+        ((int)response.StatusCode).ShouldBe(status);
+        if (status == 403)
+        {
+            (await response.ProblemAsync(403, "forbidden")).GetProperty("scope").GetString().ShouldBe(method == "GET" ? "sample:baca" : "sample:tulis");
+            response.Headers.WwwAuthenticate.ToString().ShouldContain("insufficient_scope");
+        }
+    }
+
+    [Fact]
+    public async Task What_every_token_may_ask_needs_no_scope()
+    {
+        var token = _authority.Token(token => token.Claims["scope"] = "agreements:baca");
+
+        (await GetAsync("/api/v1/siapa-pun", token)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public Task Token_of_another_issuer_is_refused() => RefusedAsync(_authority.Token(token => token.Issuer = "http://lain"));
 

@@ -68,6 +68,8 @@ internal static class SampleService
         routes.MapGet("/admin", () => "boleh").RequireAuthorization(Policies.Administrasi);
         routes.MapGet("/inspektur", () => "boleh").RequireRoles(Roles.Inspektorat, Roles.Sekda);
         routes.MapGet("/saya", (Caller caller) => new { caller.Subject, caller.Region, caller.Department, caller.Position, caller.Roles });
+        routes.MapGet("/alamat", (HttpContext context) => new { Alamat = context.Connection.RemoteIpAddress?.ToString(), context.Request.Scheme });
+        routes.MapGet("/siapa-pun", () => "boleh").AllowAnyScope();
         routes.MapGet("/tanpa-kebijakan", () => "tidak terbuka");
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -26,6 +27,9 @@ internal sealed class TestAuthority : IAsyncDisposable
 
     public ECDsaSecurityKey Key => _key;
 
+    /// <summary>What it says is revoked.</summary>
+    public List<Revocation> Revoked { get; } = [];
+
     public static async Task<TestAuthority> StartAsync(string url = "http://127.0.0.1:0")
     {
         var builder = WebApplication.CreateBuilder([$"--urls={url}"]);
@@ -44,6 +48,7 @@ internal sealed class TestAuthority : IAsyncDisposable
         {
             Issuer = Address,
             Audience = "ksd",
+            TokenType = "at+jwt",
             IssuedAt = now,
             NotBefore = now.AddSeconds(-1),
             Expires = now.AddMinutes(10),
@@ -74,6 +79,7 @@ internal sealed class TestAuthority : IAsyncDisposable
             issuer = Address,
             jwks_uri = $"{request.Scheme}://{request.Host}/jwks",
         });
+        _app.MapGet(Revocation.ListPath, () => new Revocation.List([.. Revoked]));
         _app.MapGet("/jwks", () =>
         {
             Interlocked.Increment(ref _keyReads);
