@@ -76,6 +76,11 @@ internal static class Endpoints
         RecordPenunjukanMitraTeknis.Map(luarNegeri);
         GetJam.Map(luarNegeri);
 
+        var perselisihan = app.MapGroup("/api/v1").WithTags("Perselisihan");
+        FilePerselisihan.Map(perselisihan);
+        RecordKemajuanPerselisihan.Map(perselisihan);
+        ListPerselisihan.Map(perselisihan);
+
         var naskah = app.MapGroup("/api/v1").WithTags("Naskah dan dokumen");
         DraftNaskah.Map(naskah);
         ReviseNaskah.Map(naskah);

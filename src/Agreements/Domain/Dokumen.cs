@@ -60,6 +60,10 @@ public enum JenisDokumen
     TinjauanDampak,
     NaskahPerubahan,
 
+    // Disputes.
+    PemberitahuanPerselisihan,
+    BuktiPerselisihan,
+
     // Abroad.
     SuratPrakarsa,
     BuktiPersyaratanLuarNegeri,

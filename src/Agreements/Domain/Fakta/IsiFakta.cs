@@ -33,6 +33,8 @@ namespace Ksd.Agreements.Domain;
 [JsonDerivedType(typeof(PersetujuanPengambilalihan), nameof(PersetujuanPengambilalihan))]
 [JsonDerivedType(typeof(Pengambilalihan), nameof(Pengambilalihan))]
 [JsonDerivedType(typeof(TinjauanDampak), nameof(TinjauanDampak))]
+[JsonDerivedType(typeof(Perselisihan), nameof(Perselisihan))]
+[JsonDerivedType(typeof(KemajuanPerselisihan), nameof(KemajuanPerselisihan))]
 [JsonDerivedType(typeof(KondisiLuarNegeri), nameof(KondisiLuarNegeri))]
 [JsonDerivedType(typeof(PernyataanMitra), nameof(PernyataanMitra))]
 [JsonDerivedType(typeof(Kajian), nameof(Kajian))]

@@ -37,6 +37,12 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
         new("perangkat daerah pemrakarsa atau Bagian Kerja Sama", "the initiating perangkat daerah or Bagian Kerja Sama"),
         Roles.PerangkatDaerah, Roles.BagianKerjaSama, Roles.KabagKerjaSama);
 
+    private static readonly Tahap[] Ditandatangani =
+    [
+        KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, Pelaksanaan, Berakhir, NotaDitandatangani, NaskahDitandatangani,
+        PerpanjanganDimohon, Ditangguhkan, TidakDilaksanakan, Pembinaan, KendalaDievaluasi, PengambilalihanDisetujui, Diambilalih,
+    ];
+
     /// <summary>The fact that must be there before this one, and not be dated after it.</summary>
     public Type? Setelah { get; init; }
 
@@ -64,6 +70,10 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
         new(typeof(Pengakhiran), Pelaksana, KesepakatanDitandatangani, MenungguDprd, PenyusunanPerjanjian, PerjanjianSiap, Pelaksanaan,
             NaskahDitandatangani, PerpanjanganDimohon, Ditangguhkan, NotaDitandatangani, Diambilalih),
         new(typeof(Penutupan), Pelaksana, Berakhir),
+
+        // A dispute can outlive the naskah; it needs one to be about.
+        new(typeof(Perselisihan), Pengawas, [.. Ditandatangani]),
+        new(typeof(KemajuanPerselisihan), Pengawas, [.. Ditandatangani, Selesai]) { Setelah = typeof(Perselisihan) },
 
         new(typeof(TinjauanDampak), Pelaksana, PerubahanDimohon, DampakDitinjau),
 
