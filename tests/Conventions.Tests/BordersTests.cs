@@ -13,6 +13,7 @@ public sealed partial class BordersTests
         { "Contracts", [] },
         { "Messaging", ["Contracts"] },
         { "Regulation", [] },
+        { "Drafting", ["Regulation"] },
         { "Agreements", Foundation },
         { "Mapping", Foundation },
         { "Evaluation", Foundation },

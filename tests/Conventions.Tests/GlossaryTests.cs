@@ -8,7 +8,7 @@ namespace Ksd.Conventions.Tests;
 /// </summary>
 public sealed partial class GlossaryTests
 {
-    private static readonly string[] Projects = ["Regulation", "Contracts", "Agreements", "Mapping", "Evaluation"];
+    private static readonly string[] Projects = ["Regulation", "Drafting", "Contracts", "Agreements", "Mapping", "Evaluation"];
 
     [Fact]
     public void Every_word_in_a_type_name_is_english_or_in_the_glossary()
