@@ -34,6 +34,15 @@ internal static class Endpoints
         var evaluasi = app.MapGroup("/api/v1").WithTags("Evaluasi");
         GetInstrumen.Map(evaluasi);
         PublishInstrumen.Map(evaluasi);
+        OpenEvaluasi.Map(evaluasi);
+        AssessEvaluasi.Map(evaluasi);
+        DecideEvaluasi.Map(evaluasi);
+        GetEvaluasi.Map(evaluasi);
+        ListEvaluasi.Map(evaluasi);
+        ListKewajibanEvaluasi.Map(evaluasi);
+        ListTanpaDampak.Map(evaluasi);
+        ListTindakLanjut.Map(evaluasi);
+        CompleteTindakLanjut.Map(evaluasi);
 
         app.MapAudit("evaluation");
     }

@@ -18,6 +18,10 @@ internal sealed class EvaluationDbContext(DbContextOptions<EvaluationDbContext> 
 
     public DbSet<Instrumen> Instrumen => Set<Instrumen>();
 
+    public DbSet<Evaluasi> Evaluasi => Set<Evaluasi>();
+
+    public DbSet<TindakLanjut> TindakLanjut => Set<TindakLanjut>();
+
     public DbSet<BlokirLuarNegeri> BlokirLuarNegeri => Set<BlokirLuarNegeri>();
 
     public DbSet<CatatanFakta> CatatanFakta => Set<CatatanFakta>();
@@ -89,6 +93,29 @@ internal sealed class EvaluationDbContext(DbContextOptions<EvaluationDbContext> 
             instrumen.Property(i => i.Id).ValueGeneratedNever();
             instrumen.Property(i => i.DaftarButir).HasJsonb();
             instrumen.HasIndex(RegionalEntity.Property, nameof(Domain.Instrumen.Jenis), nameof(Domain.Instrumen.Versi)).IsUnique();
+        });
+
+        modelBuilder.Entity<Evaluasi>(evaluasi =>
+        {
+            evaluasi.ToTable("evaluasi").IsRegional().UseXminAsVersion();
+            evaluasi.Property(e => e.Id).ValueGeneratedNever();
+            evaluasi.Property(e => e.DaftarPenilaian).HasJsonb();
+            evaluasi.Property(e => e.Putusan).HasJsonb();
+            evaluasi.Ignore(e => e.Selisih);
+            evaluasi.HasIndex(e => new { e.RencanaKerjaId, e.Tahun, e.Semester }).IsUnique();
+            evaluasi.HasIndex(RegionalEntity.Property, nameof(Domain.Evaluasi.Id));
+            evaluasi.HasIndex(RegionalEntity.Property, nameof(Domain.Evaluasi.Departemen), nameof(Domain.Evaluasi.Id));
+            evaluasi.HasIndex(RegionalEntity.Property, nameof(Domain.Evaluasi.TanpaDampakBerturut), nameof(Domain.Evaluasi.Id))
+                .HasFilter("tanpa_dampak_berturut").HasDatabaseName("ix_evaluasi_tanpa_dampak");
+        });
+
+        modelBuilder.Entity<TindakLanjut>(tindakLanjut =>
+        {
+            tindakLanjut.ToTable("tindak_lanjut").IsRegional().UseXminAsVersion();
+            tindakLanjut.Property(t => t.Id).ValueGeneratedNever();
+            tindakLanjut.HasIndex(t => t.EvaluasiId);
+            tindakLanjut.HasIndex(RegionalEntity.Property, nameof(Domain.TindakLanjut.Id));
+            tindakLanjut.HasIndex(RegionalEntity.Property, nameof(Domain.TindakLanjut.Penanggung), nameof(Domain.TindakLanjut.Id));
         });
 
         modelBuilder.Entity<CatatanFakta>(fakta =>

@@ -36,4 +36,18 @@ internal static class EvaluationProblems
         new("berkas-tidak-sah", 400, "Berkas tidak dapat diterima", "The file is not accepted");
     public static readonly ProblemType EmpatMata =
         new("empat-mata", 409, "Perlu dua orang yang berbeda", "Two different people are needed");
+    public static readonly ProblemType DampakTanpaIndikator =
+        new("dampak-tanpa-indikator", 409, "Dampak belum diukur", "The impact is not measured");
+    public static readonly ProblemType BelumDinilaiTkksd =
+        new("belum-dinilai-tkksd", 409, "TKKSD belum menilai", "TKKSD has not assessed");
+    public static readonly ProblemType TindakLanjutWajib =
+        new("tindak-lanjut-wajib", 409, "Tindak lanjut wajib disebut", "A follow-up is due");
+    public static readonly ProblemType EvaluasiDiputuskan =
+        new("evaluasi-diputuskan", 409, "Evaluasi sudah diputuskan", "The evaluation is decided");
+    public static readonly ProblemType EvaluasiSudahAda =
+        new("evaluasi-sudah-ada", 409, "Evaluasi sudah dibuka", "The evaluation is open");
+    public static readonly ProblemType SemesterTidakDievaluasi =
+        new("semester-tidak-dievaluasi", 409, "Semester tidak dievaluasi", "The semester is not evaluated");
+    public static readonly ProblemType TindakLanjutSelesai =
+        new("tindak-lanjut-selesai", 409, "Tindak lanjut sudah selesai", "The follow-up is done");
 }

@@ -84,6 +84,22 @@ internal sealed record Naskah(string Region = TestTokens.Region)
         Dampak = [],
     };
 
+    public TemuanKepatuhanRecorded Found(string jenis, string kode, DateOnly? tanggal = null, long version = 7) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Region = Region,
+        AggregateId = KerjaSama,
+        Version = version,
+        OccurredAt = new DateTimeOffset(tanggal ?? new DateOnly(2026, 9, 1), new TimeOnly(9, 0), TimeSpan.FromHours(8)),
+        TemuanId = Guid.CreateVersion7(),
+        NaskahId = Id,
+        Jenis = jenis,
+        Kode = kode,
+        Tanggal = tanggal ?? new DateOnly(2026, 9, 1),
+        Uraian = "Rekaan",
+        DasarHukum = ["PP 28/2018 Pasal 2 ayat (2)"],
+    };
+
     public PerubahanNaskahSigned Amended(int versi, DateOnly? berakhir, DateOnly? tanggal = null, long version = 7) => new()
     {
         EventId = Guid.CreateVersion7(),

@@ -123,6 +123,30 @@ internal sealed class Pelaksanaan(EvaluationApplication app, Guid naskahId, stri
     public async Task<Answer> Return(Answer laporan, string catatan = "Lampirkan bukti") =>
         (await Bagian.Post($"laporan/{laporan.Id}/pengembalian", new { catatan }, laporan.ETag)).ShouldBe(HttpStatusCode.OK);
 
+    public static object Jawaban(int nilai, int? dampak = null) => new
+    {
+        versiInstrumen = 1,
+        daftarJawaban = new[] { "P1", "P2", "H1", "H2", "D1", "D2", "M1", "M2" }.Select(kode => new { kode, nilai = kode[0] == 'D' ? dampak ?? nilai : nilai }),
+    };
+
+    public static object Putusan(string verdict, params string[] tenggat) => new
+    {
+        verdict,
+        pertimbangan = "Menurut laporan dan penilaian (rekaan).",
+        tindakLanjut = tenggat.Select(hari => new { uraian = "Lengkapi dokumen", penanggung = "1.02", tenggat = hari }),
+    };
+
+    public async Task<Answer> OpenEvaluasi(int tahun, int semester) =>
+        (await Bagian.Post($"rencana-kerja/{RencanaId}/evaluasi", new { tahun, semester })).ShouldBe(HttpStatusCode.Created);
+
+    /// <summary>Opens, lets TKKSD assess, and decides.</summary>
+    public async Task<Answer> Evaluate(int tahun, int semester, object jawaban, string verdict, params string[] tenggat)
+    {
+        var evaluasi = await OpenEvaluasi(tahun, semester);
+        evaluasi = (await Tkksd.Put($"evaluasi/{evaluasi.Id}/penilaian-tkksd", jawaban, evaluasi.ETag)).ShouldBe(HttpStatusCode.OK);
+        return (await Tkksd.Post($"evaluasi/{evaluasi.Id}/putusan", Putusan(verdict, tenggat), evaluasi.ETag)).ShouldBe(HttpStatusCode.OK);
+    }
+
     public async Task<string[]> Jadwal(string pada) =>
         [.. (await Bagian.Get($"rencana-kerja/{RencanaId}/jadwal?pada={pada}")).ShouldBe(HttpStatusCode.OK).Body.GetProperty("items").EnumerateArray()
             .Select(baris => $"{baris.GetProperty("periode").GetString()} {baris.GetProperty("status").GetString()}{(baris.GetProperty("terlambat").GetBoolean() ? " !" : "")}")];

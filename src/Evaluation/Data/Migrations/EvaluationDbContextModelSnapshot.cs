@@ -188,6 +188,100 @@ namespace Ksd.Evaluation.Data.Migrations
                     b.HasAnnotation("Ksd:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Ksd.Evaluation.Domain.Evaluasi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DaftarPenilaian")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_penilaian");
+
+                    b.Property<string>("Departemen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("departemen");
+
+                    b.Property<DateTimeOffset>("DibukaPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuka_pada");
+
+                    b.Property<string>("JudulNaskah")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judul_naskah");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naskah_id");
+
+                    b.Property<string>("Putusan")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("putusan");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("RencanaKerjaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rencana_kerja_id");
+
+                    b.Property<int>("Semester")
+                        .HasColumnType("integer")
+                        .HasColumnName("semester");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<bool>("TanpaDampakBerturut")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tanpa_dampak_berturut");
+
+                    b.Property<string>("Verdict")
+                        .HasColumnType("text")
+                        .HasColumnName("verdict");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evaluasi");
+
+                    b.HasIndex("RegionCode", "Id")
+                        .HasDatabaseName("ix_evaluasi_region_code_id");
+
+                    b.HasIndex("RegionCode", "Departemen", "Id")
+                        .HasDatabaseName("ix_evaluasi_region_code_departemen_id");
+
+                    b.HasIndex("RegionCode", "TanpaDampakBerturut", "Id")
+                        .HasDatabaseName("ix_evaluasi_tanpa_dampak")
+                        .HasFilter("tanpa_dampak_berturut");
+
+                    b.HasIndex("RencanaKerjaId", "Tahun", "Semester")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluasi_rencana_kerja_id_tahun_semester");
+
+                    b.ToTable("evaluasi", (string)null);
+                });
+
             modelBuilder.Entity("Ksd.Evaluation.Domain.Instrumen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -796,6 +890,75 @@ namespace Ksd.Evaluation.Data.Migrations
                     b.ToTable("salinan_kerja_sama", (string)null);
 
                     b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Evaluation.Domain.TindakLanjut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EvaluasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evaluasi_id");
+
+                    b.Property<string>("JudulNaskah")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judul_naskah");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<string>("Penanggung")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("penanggung");
+
+                    b.Property<string>("Penyelesaian")
+                        .HasColumnType("text")
+                        .HasColumnName("penyelesaian");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<DateOnly?>("SelesaiPada")
+                        .HasColumnType("date")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateOnly>("Tenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("tenggat");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uraian");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tindak_lanjut");
+
+                    b.HasIndex("EvaluasiId")
+                        .HasDatabaseName("ix_tindak_lanjut_evaluasi_id");
+
+                    b.HasIndex("RegionCode", "Id")
+                        .HasDatabaseName("ix_tindak_lanjut_region_code_id");
+
+                    b.HasIndex("RegionCode", "Penanggung", "Id")
+                        .HasDatabaseName("ix_tindak_lanjut_region_code_penanggung_id");
+
+                    b.ToTable("tindak_lanjut", (string)null);
                 });
 
             modelBuilder.Entity("Ksd.Evaluation.Domain.VersiRencanaKerja", b =>
