@@ -44,6 +44,14 @@ internal static class Endpoints
         ListTindakLanjut.Map(evaluasi);
         CompleteTindakLanjut.Map(evaluasi);
 
+        var portofolio = app.MapGroup("/api/v1").WithTags("Portofolio");
+        ListIndikatorPortofolio.Map(portofolio);
+        GetPortofolio.Map(portofolio);
+        DrillPortofolio.Map(portofolio);
+        GetTrenPortofolio.Map(portofolio);
+        ListLamaTahap.Map(portofolio);
+        RebuildPortofolio.Map(portofolio);
+
         app.MapAudit("evaluation");
     }
 }

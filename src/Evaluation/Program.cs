@@ -3,6 +3,7 @@ using Ksd.Evaluation.Consumers;
 using Ksd.Evaluation.Data;
 using Ksd.Evaluation.Domain;
 using Ksd.Evaluation.Jadwal;
+using Ksd.Evaluation.Portofolio;
 using Ksd.Messaging;
 using Ksd.Regulation;
 using Ksd.ServiceDefaults;
@@ -18,6 +19,8 @@ builder.Services.AddSingleton(builder.Configuration.GetSection("Ketentuan").Get<
 builder.Services.AddSingleton(KalenderHariKerja.Bawaan);
 builder.Services.AddSingleton<PutaranTenggat>();
 builder.Services.AddHostedService<PenjagaTenggat>();
+builder.Services.AddSingleton<PutaranPortofolio>();
+builder.Services.AddHostedService<PekerjaPortofolio>();
 
 var app = builder.Build();
 if (await app.TryRunMessagingCommand(args))

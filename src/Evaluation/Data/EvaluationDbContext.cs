@@ -1,3 +1,4 @@
+using Ksd.Evaluation.Data.Portofolio;
 using Ksd.Evaluation.Domain;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults.Audit;
@@ -34,6 +35,7 @@ internal sealed class EvaluationDbContext(DbContextOptions<EvaluationDbContext> 
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.AddMessaging();
+        modelBuilder.AddPortofolio();
 
         modelBuilder.Entity<RencanaKerja>(rencana =>
         {

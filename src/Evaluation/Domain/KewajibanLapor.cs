@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ksd.Regulation;
 
 namespace Ksd.Evaluation.Domain;
@@ -8,6 +9,9 @@ namespace Ksd.Evaluation.Domain;
 /// </summary>
 internal readonly record struct KewajibanLapor(Periode Periode, DateOnly Mulai, DateOnly Selesai, DateOnly BatasAkhir, bool PerluKonfirmasi)
 {
+    // Figures ask for the same few days over and over; there are no more than days.
+    private static readonly ConcurrentDictionary<(DateOnly, int), (DateOnly, bool)> Dihitung = new();
+
     public DateOnly JatuhTempo => Selesai.AddDays(1);
 
     /// <summary>Those of a naskah whose period has begun by a day and ends on or after another.</summary>
@@ -35,7 +39,10 @@ internal readonly record struct KewajibanLapor(Periode Periode, DateOnly Mulai, 
     /// <summary>D7: the first day on which a missing report blocks the next plan (Permendagri 25/2020 Pasal 38).</summary>
     public static DateOnly MulaiBlokir(int tahun, Ketentuan ketentuan) => Tenggat(tahun + ketentuan.TenggatLaporanSebelumBlokir, ketentuan).AddDays(1);
 
-    private static (DateOnly Batas, bool Ragu) Batas(DateOnly selesai, int hari, KalenderHariKerja kalender)
+    private static (DateOnly Batas, bool Ragu) Batas(DateOnly selesai, int hari, KalenderHariKerja kalender) =>
+        kalender == KalenderHariKerja.Bawaan ? Dihitung.GetOrAdd((selesai, hari), _ => Hitung(selesai, hari, kalender)) : Hitung(selesai, hari, kalender);
+
+    private static (DateOnly Batas, bool Ragu) Hitung(DateOnly selesai, int hari, KalenderHariKerja kalender)
     {
         var hasil = kalender.AddWorkingDays(selesai, hari);
         if (hasil.Nilai is { } batas)

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -22,6 +23,247 @@ namespace Ksd.Evaluation.Data.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Ksd.Evaluation.Data.Portofolio.AngkaHarian", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Dimensi")
+                        .HasColumnType("text")
+                        .HasColumnName("dimensi");
+
+                    b.Property<string>("Nilai")
+                        .HasColumnType("text")
+                        .HasColumnName("nilai");
+
+                    b.Property<string>("Indikator")
+                        .HasColumnType("text")
+                        .HasColumnName("indikator");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<int>("Pembilang")
+                        .HasColumnType("integer")
+                        .HasColumnName("pembilang");
+
+                    b.Property<int>("Penyebut")
+                        .HasColumnType("integer")
+                        .HasColumnName("penyebut");
+
+                    b.HasKey("RegionCode", "Dimensi", "Nilai", "Indikator", "Tanggal")
+                        .HasName("pk_angka_harian");
+
+                    b.ToTable("angka_harian", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Evaluation.Data.Portofolio.AntreanPembangunan", b =>
+                {
+                    b.Property<Guid>("PembangunanId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("pembangunan_id");
+
+                    b.Property<string>("Wilayah")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("wilayah");
+
+                    b.HasKey("PembangunanId")
+                        .HasName("pk_antrean_pembangunan");
+
+                    b.ToTable("antrean_pembangunan", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Evaluation.Data.Portofolio.BarisKontribusi", b =>
+                {
+                    b.Property<string>("Indikator")
+                        .HasColumnType("text")
+                        .HasColumnName("indikator");
+
+                    b.Property<Guid>("SubjekId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subjek_id");
+
+                    b.Property<int>("Urut")
+                        .HasColumnType("integer")
+                        .HasColumnName("urut");
+
+                    b.Property<string>("Departemen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("departemen");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judul");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.PrimitiveCollection<string[]>("Mitra")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("mitra");
+
+                    b.PrimitiveCollection<NpgsqlRange<DateOnly>[]>("Pembilang")
+                        .IsRequired()
+                        .HasColumnType("datemultirange")
+                        .HasColumnName("pembilang");
+
+                    b.PrimitiveCollection<NpgsqlRange<DateOnly>[]>("Penyebut")
+                        .IsRequired()
+                        .HasColumnType("datemultirange")
+                        .HasColumnName("penyebut");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.PrimitiveCollection<string[]>("Urusan")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("urusan");
+
+                    b.PrimitiveCollection<string[]>("Wilayah")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("wilayah");
+
+                    b.HasKey("Indikator", "SubjekId", "Urut")
+                        .HasName("pk_kontribusi");
+
+                    b.HasIndex("KerjaSamaId")
+                        .HasDatabaseName("ix_kontribusi_kerja_sama_id");
+
+                    b.HasIndex("RegionCode", "Indikator", "SubjekId", "Urut")
+                        .HasDatabaseName("ix_kontribusi_region_code_indikator_subjek_id_urut");
+
+                    b.ToTable("kontribusi", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Evaluation.Data.Portofolio.BarisLamaTahap", b =>
+                {
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<int>("Urut")
+                        .HasColumnType("integer")
+                        .HasColumnName("urut");
+
+                    b.Property<string>("Departemen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("departemen");
+
+                    b.Property<DateOnly>("DiketahuiPada")
+                        .HasColumnType("date")
+                        .HasColumnName("diketahui_pada");
+
+                    b.Property<int>("Hari")
+                        .HasColumnType("integer")
+                        .HasColumnName("hari");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Tahap")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tahap");
+
+                    b.HasKey("KerjaSamaId", "Urut")
+                        .HasName("pk_lama_tahap");
+
+                    b.HasIndex("RegionCode", "Tahap", "DiketahuiPada")
+                        .HasDatabaseName("ix_lama_tahap_region_code_tahap_diketahui_pada");
+
+                    b.ToTable("lama_tahap", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Evaluation.Data.Portofolio.PembangunanUlang", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DimintaPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diminta_pada");
+
+                    b.Property<long>("Fakta")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fakta");
+
+                    b.Property<int>("KerjaSama")
+                        .HasColumnType("integer")
+                        .HasColumnName("kerja_sama");
+
+                    b.Property<DateTimeOffset?>("MulaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mulai_pada");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("oleh");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<int>("Selesai")
+                        .HasColumnType("integer")
+                        .HasColumnName("selesai");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pembangunan_ulang");
+
+                    b.ToTable("pembangunan_ulang", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
 
             modelBuilder.Entity("Ksd.Evaluation.Domain.AntreanPortofolio", b =>
                 {

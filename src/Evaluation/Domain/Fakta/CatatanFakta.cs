@@ -15,10 +15,13 @@ internal sealed class CatatanFakta
 
     public Fakta Isi { get; private init; } = null!;
 
-    public static CatatanFakta Of(Guid kerjaSamaId, Fakta isi, DateTimeOffset pada) => new()
+    public static CatatanFakta Of(Guid kerjaSamaId, Fakta isi, DateTimeOffset pada) => Told(Guid.CreateVersion7(pada), kerjaSamaId, 0, isi, pada);
+
+    public static CatatanFakta Told(Guid id, Guid kerjaSamaId, long versi, Fakta isi, DateTimeOffset pada) => new()
     {
-        Id = Guid.CreateVersion7(pada),
+        Id = id,
         KerjaSamaId = kerjaSamaId,
+        Versi = versi,
         Pada = pada,
         Isi = isi,
     };

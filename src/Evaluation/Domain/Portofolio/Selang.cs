@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ksd.Evaluation.Domain.Portofolio;
+
+/// <summary>Days from the first to the last, both counted.</summary>
+internal readonly record struct Selang(DateOnly Dari, DateOnly Sampai)
+{
+    public bool Kosong => Dari > Sampai;
+
+    public Selang Irisan(Selang lain) => new(Dari > lain.Dari ? Dari : lain.Dari, Sampai < lain.Sampai ? Sampai : lain.Sampai);
+
+    public Selang Irisan(DateOnly dari, DateOnly sampai) => Irisan(new Selang(dari, sampai));
+}
+
+/// <summary>A set of days as PostgreSQL's datemultirange keeps it: apart, in order, and joined where they touch.</summary>
+internal static class HimpunanHari
+{
+    public static List<Selang> Gabung(IEnumerable<Selang> daftar)
+    {
+        List<Selang> hasil = [];
+        foreach (var satu in daftar.Where(satu => !satu.Kosong).OrderBy(satu => satu.Dari))
+        {
+            if (hasil.Count > 0 && (hasil[^1].Sampai == DateOnly.MaxValue || satu.Dari <= hasil[^1].Sampai.AddDays(1)))
+            {
+                hasil[^1] = new(hasil[^1].Dari, satu.Sampai > hasil[^1].Sampai ? satu.Sampai : hasil[^1].Sampai);
+            }
+            else
+            {
+                hasil.Add(satu);
+            }
+        }
+
+        return hasil;
+    }
+
+    /// <summary><c>{[2027-01-01,2027-04-01),[2028-01-01,)}</c>; what lasts for ever has no end.</summary>
+    public static string Tulis(List<Selang> daftar)
+    {
+        var teks = new StringBuilder("{");
+        foreach (var satu in daftar)
+        {
+            teks.Append(teks.Length > 1 ? "," : "").Append('[').Append(satu.Dari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(',')
+                .Append(satu.Sampai == DateOnly.MaxValue ? "" : satu.Sampai.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(')');
+        }
+
+        return teks.Append('}').ToString();
+    }
+}
