@@ -10,6 +10,8 @@ internal static class Endpoints
     {
         var kerjaSama = app.MapGroup("/api/v1").WithTags("Kerja sama");
         OpenKerjaSama.Map(kerjaSama);
+        OpenAcara.Map(kerjaSama);
+        RecordJalur.Map(kerjaSama);
         ReviseUsulan.Map(kerjaSama);
         GetKerjaSama.Map(kerjaSama);
         ListKerjaSama.Map(kerjaSama);

@@ -22,6 +22,7 @@ internal sealed class KerjaSamaMapping : IEntityTypeConfiguration<KerjaSama>
         builder.HasMany(k => k.DaftarRiwayat).WithOne().HasForeignKey(r => r.KerjaSamaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(RegionalEntity.Property, nameof(KerjaSama.Id));
         builder.HasIndex(RegionalEntity.Property, nameof(KerjaSama.Tahap), nameof(KerjaSama.Id));
+        builder.HasIndex(RegionalEntity.Property, nameof(KerjaSama.AcaraId), nameof(KerjaSama.Id)).HasFilter("acara_id IS NOT NULL");
     }
 }
 

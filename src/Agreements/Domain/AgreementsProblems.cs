@@ -23,6 +23,9 @@ internal static class AgreementsProblems
     public static readonly ProblemType PeraturanBelumBerlaku =
         new("peraturan-belum-berlaku", 409, "Dasar hukum langkah ini belum berlaku pada tanggal itu", "The legal basis of this step was not in force on that day");
 
+    public static readonly ProblemType BukanJalur =
+        new("bukan-jalur", 409, "Ini kerja sama daerah, bukan jalur lain", "This is a kerja sama daerah, no other lane");
+
     public static readonly ProblemType BukanPelaku = new("bukan-pelaku", 403, "Langkah ini bukan wewenang Anda", "This step is not yours to take");
 
     public static readonly ProblemType NaskahTidakDitemukan =

@@ -61,6 +61,9 @@ internal sealed record IsiNaskah
     /// <summary>The naskah of the same kind that this one takes the place of when it is signed.</summary>
     public Guid? Menggantikan { get; init; }
 
+    /// <summary>Of a naskah that is only recorded: who signed for us, as reported.</summary>
+    public string? DitandatanganiOleh { get; init; }
+
     public bool Memuat(JenisKlausul jenis) =>
         DaftarKlausul.Any(klausul => klausul.Jenis == jenis && !string.IsNullOrWhiteSpace(klausul.Teks));
 }

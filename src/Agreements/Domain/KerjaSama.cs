@@ -44,6 +44,9 @@ internal sealed partial class KerjaSama : Lintasan
     /// <summary>Keys of the partners, for search and the overlap check.</summary>
     public string[] KunciMitra { get; private set; } = [];
 
+    /// <summary>The ceremony that it was split from, if any.</summary>
+    public Guid? AcaraId { get; private set; }
+
     public DateOnly? RencanaMulai { get; private set; }
 
     public DateOnly? RencanaSampai { get; private set; }
@@ -106,7 +109,7 @@ internal sealed partial class KerjaSama : Lintasan
         }
 
         Version++;
-        Take(usulan);
+        Take(usulan with { AcaraId = AcaraId });
         return null;
     }
 
@@ -121,6 +124,7 @@ internal sealed partial class KerjaSama : Lintasan
         KunciMitra = [.. usulan.Mitra.Select(pihak => pihak.Kunci).Distinct()];
         KandidatId = usulan.KandidatId;
         RencanaItemId = usulan.RencanaItemId;
+        AcaraId = usulan.AcaraId;
         RencanaMulai = usulan.RencanaMulai;
         RencanaSampai = usulan.RencanaSampai;
     }

@@ -25,6 +25,7 @@ internal static class ListKerjaSama
         JenisKerjaSama? jenis,
         string? urusan,
         string? perangkatDaerah,
+        Guid? acaraId,
         [AsParameters] Kueri kueri)
     {
         if (!Paging.TryReadCursor(cursor, out var before))
@@ -38,6 +39,7 @@ internal static class ListKerjaSama
         query = jenis is null ? query : query.Where(kerjaSama => kerjaSama.Jenis == jenis);
         query = urusan is null ? query : query.Where(kerjaSama => kerjaSama.Urusan.Contains(urusan));
         query = perangkatDaerah is null ? query : query.Where(kerjaSama => kerjaSama.PerangkatDaerah == perangkatDaerah);
+        query = acaraId is null ? query : query.Where(kerjaSama => kerjaSama.AcaraId == acaraId);
         query = caller.SeesOwnOnly()
             ? query.Where(kerjaSama => kerjaSama.DicatatOleh == caller.Subject
                 || (caller.Department != null && kerjaSama.PerangkatDaerah == caller.Department))

@@ -97,6 +97,95 @@ public class DomestikScenarios(AgreementsApplication app)
     }
 
     [Fact]
+    public async Task S5_A_lease_of_regional_property_is_recorded_in_its_lane_and_no_rule_of_KSD_is_applied()
+    {
+        var mitra = $"PT KMIA {Guid.CreateVersion7():N}";
+        var pertama = await Sewa(mitra, "BMD/1", 1_062_500_000);
+        pertama.Text("jalur").ShouldBe("Bmd");
+        pertama.Body.GetProperty("dasarHukum").GetArrayLength().ShouldBeGreaterThan(0);
+        var kerjaSama = pertama.Body.GetProperty("kerjaSama");
+        kerjaSama.GetProperty("tahap").GetString().ShouldBe("Tercatat");
+        kerjaSama.GetProperty("tahapBerikutnya").GetArrayLength().ShouldBe(0);
+        kerjaSama.GetProperty("naskah")[0].GetProperty("nilai").GetInt64().ShouldBe(1_062_500_000);
+
+        var kedua = await Sewa(mitra, "BMD/2", 1_062_500_000);
+        var id = kedua.Body.GetProperty("kerjaSama").GetProperty("id").GetGuid();
+        (await app.As(Roles.Tkksd).Get($"kerja-sama/{id}/tumpang-tindih")).Body.EnumerateArray()
+            .Select(lain => lain.GetProperty("kerjaSamaId").GetGuid()).ShouldContain(kerjaSama.GetProperty("id").GetGuid());
+        (await app.As(Roles.KepalaDaerah).Post($"kerja-sama/{id}/langkah/TandaTanganiKesepakatan", new { tanggal = "2025-06-12" }, kedua.ETag))
+            .ShouldBeProblem(HttpStatusCode.Conflict, "hanya-tercatat");
+        (await app.As(Roles.BagianKerjaSama).Post("kerja-sama/jalur", Isi(mitra, "BMD/3", 1_000_000_000))).ShouldNameField("nilai");
+
+        async Task<Answer> Sewa(string nama, string nomor, long nilai) =>
+            (await app.As(Roles.BagianKerjaSama).Post("kerja-sama/jalur", Isi(nama, nomor, nilai))).ShouldBe(HttpStatusCode.Created);
+        static object Isi(string nama, string nomor, long nilai) => new
+        {
+            usulan = new
+            {
+                judul = "Sewa lahan untuk depo",
+                objek = "Tanah 12.650 m2",
+                ruangLingkup = "Sewa lahan 12.650 m2",
+                urusan = new[] { new { kode = "1.03" } },
+                paraPihak = new object[]
+                {
+                    new { nama = "Pemerintah Kabupaten Kutai Kartanegara", kelas = "PemerintahDaerah", pihakKami = true, wilayah = new { scheme = "KEMENDAGRI", code = "64.02" } },
+                    new { nama, kelas = "BadanUsahaSwasta" },
+                },
+                lokasi = new[] { "Tenggarong" },
+                bentuk = "PemanfaatanBmd",
+            },
+            nomor = new[] { nomor },
+            tanggalTandaTangan = "2025-06-12",
+            penandatangan = "Sekretaris Daerah selaku pengelola barang",
+            mulai = "2025-06-12",
+            sampai = "2030-06-11",
+            nilaiPerTahun = 212_500_000,
+            nilai,
+        };
+    }
+
+    [Fact]
+    public async Task S10_Seven_universities_of_one_ceremony_are_split_by_kind_and_held_together()
+    {
+        var mitra = Enumerable.Range(1, 6).Select(i => new { nama = $"Universitas Swasta {i}", kelas = "PerguruanTinggiSwasta" })
+            .Append(new { nama = "UINSI Samarinda", kelas = "PerguruanTinggiNegeri" });
+        var usulan = new
+        {
+            judul = "Tridarma perguruan tinggi",
+            objek = "Pendidikan dan penelitian",
+            ruangLingkup = "Pendidikan, penelitian, pengabdian",
+            urusan = new[] { new { kode = "1.01" } },
+            paraPihak = mitra.Cast<object>().Prepend(
+                new { nama = "Pemerintah Kabupaten Kutai Kartanegara", kelas = "PemerintahDaerah", pihakKami = true, wilayah = new { scheme = "KEMENDAGRI", code = "64.02" } }),
+            rencanaMulai = "2025-11-27",
+            rencanaSampai = "2030-11-26",
+        };
+
+        var acara = (await app.As(Roles.BagianKerjaSama).Post("kerja-sama/acara", usulan)).ShouldBe(HttpStatusCode.OK);
+
+        acara.Body.GetProperty("dibuka").EnumerateArray().GroupBy(dosir => dosir.GetProperty("jenis").GetString()).ToDictionary(jenis => jenis.Key!, jenis => jenis.Count())
+            .ShouldBe(new Dictionary<string, int> { ["Ksdpk"] = 6, ["Sinergi"] = 1 }, ignoreOrder: true);
+        acara.Body.GetProperty("tidakDibuka").GetArrayLength().ShouldBe(0);
+        var daftar = await app.As(Roles.Tkksd).Get($"kerja-sama?acaraId={acara.Text("acaraId")}");
+        daftar.Body.GetProperty("items").GetArrayLength().ShouldBe(7);
+        var uinsi = acara.Body.GetProperty("dibuka").EnumerateArray().Single(dosir => dosir.GetProperty("jenis").GetString() == "Sinergi").GetProperty("id").GetGuid();
+        (await app.As(Roles.Tkksd).Get($"kerja-sama/{uinsi}/langkah")).Langkah("Usulkan", "langkah").GetProperty("syarat").EnumerateArray()
+            .Select(syarat => syarat.GetProperty("id").GetString()).ShouldNotContain("G37");
+
+        var campuran = (await app.As(Roles.PerangkatDaerah, Dosir.Dinas).Post("kerja-sama", new
+        {
+            usulan.judul,
+            usulan.objek,
+            usulan.ruangLingkup,
+            usulan.urusan,
+            usulan.paraPihak,
+            jenis = "Ksdpk",
+        })).ShouldBe(HttpStatusCode.Created);
+        (await app.As(Roles.Tkksd).Get($"kerja-sama/{campuran.Id}/langkah")).Langkah("Usulkan", "langkah").GetProperty("syarat").EnumerateArray()
+            .Single(syarat => syarat.GetProperty("id").GetString() == "G37").GetProperty("dasarHukum")[0].GetProperty("label").GetString().ShouldBe("PP 28/2018 Pasal 14");
+    }
+
+    [Fact]
     public async Task S11_Four_parties_with_the_Otorita_IKN_need_a_legal_ruling()
     {
         var usulan = new

@@ -207,6 +207,10 @@ namespace Ksd.Agreements.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AcaraId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("acara_id");
+
                     b.Property<string>("DicatatOleh")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -306,6 +310,10 @@ namespace Ksd.Agreements.Data.Migrations
 
                     b.HasIndex("RegionCode", "Id")
                         .HasDatabaseName("ix_kerja_sama_region_code_id");
+
+                    b.HasIndex("RegionCode", "AcaraId", "Id")
+                        .HasDatabaseName("ix_kerja_sama_region_code_acara_id_id")
+                        .HasFilter("acara_id IS NOT NULL");
 
                     b.HasIndex("RegionCode", "Tahap", "Id")
                         .HasDatabaseName("ix_kerja_sama_region_code_tahap_id");
