@@ -39,6 +39,7 @@ internal static class Endpoints
         TriageKandidat.Map(kandidat);
         GetKandidat.Map(kandidat);
         ListKandidat.Map(kandidat);
+        SuggestMitra.Map(kandidat);
         GetFormatKandidat.Map(kandidat);
         ImportKandidat.Map(kandidat);
         UploadLampiran.Map(kandidat);
@@ -71,6 +72,16 @@ internal static class Endpoints
         GetDaftarRencana.Map(daftar);
         ListDaftarRencana.Map(daftar);
         ListItemRencana.Map(daftar);
+        RecordRisalah.Map(daftar);
+        ListRisalah.Map(daftar);
+        RecordKoordinasiTeknis.Map(daftar);
+        AgreeKoordinasiTeknis.Map(daftar);
+        ListKoordinasiTeknis.Map(daftar);
+        AddToDaftarRencana.Map(daftar);
+        IntegrateDaftarRencana.Map(daftar);
+        ExportLampiran.Map(daftar);
+        ExportOpenData.Map(daftar);
+        GetIkhtisar.Map(daftar);
 
         app.MapAudit("mapping");
     }

@@ -24,7 +24,10 @@ builder.AddMessaging<MappingDbContext>("mapping", messaging =>
         .AddConsumer<SalinKerjaSama, KerjaSamaEnded>()
         .AddConsumer<SalinKerjaSama, KerjaSamaClosed>()
         .AddConsumer<SalinKerjaSama, KerjaSamaWithdrawn>()
-        .AddConsumer<SalinRencanaKerja, RencanaKerjaOpened>();
+        .AddConsumer<SalinKerjaSama, NotaKesepakatanSigned>()
+        .AddConsumer<SalinKerjaSama, NaskahLuarNegeriSigned>()
+        .AddConsumer<SalinRencanaKerja, RencanaKerjaOpened>()
+        .AddConsumer<SalinEvaluasi, EvaluasiDecided>();
 });
 
 var app = builder.Build();

@@ -6,6 +6,8 @@ namespace Ksd.Mapping.Common;
 public sealed record DaftarRencanaView(
     Guid Id,
     Guid PemetaanId,
+    Guid? IndukId,
+    int Urutan,
     int Tahun,
     int TahunRkpd,
     StatusDaftarRencana Status,
@@ -13,11 +15,15 @@ public sealed record DaftarRencanaView(
     IReadOnlyList<Kesepakatan> Kesepakatan,
     string? NomorKeputusan,
     DateOnly? TanggalKeputusan,
+    string? NomorRkpd,
+    DateOnly? TanggalRkpd,
     long Version)
 {
     internal static DaftarRencanaView Of(DaftarRencana daftar, int jumlahItem) => new(
         daftar.Id,
         daftar.PemetaanId,
+        daftar.IndukId,
+        daftar.Urutan,
         daftar.Tahun,
         daftar.TahunRkpd,
         daftar.Status,
@@ -25,5 +31,7 @@ public sealed record DaftarRencanaView(
         daftar.DaftarKesepakatan,
         daftar.NomorKeputusan,
         daftar.TanggalKeputusan,
+        daftar.NomorRkpd,
+        daftar.TanggalRkpd,
         daftar.Version);
 }

@@ -32,17 +32,13 @@ internal static class KandidatInput
         var wilayah = (isi.Eksternalitas?.Wilayah ?? []).Select((acuan, i) => (Field: $"isi.eksternalitas.wilayah[{i}]", acuan))
             .Concat(isi.CalonMitra.Select((mitra, i) => (Field: $"isi.calonMitra[{i}].wilayah", acuan: mitra.Wilayah!)))
             .Where(pair => pair.acuan is not null);
-        foreach (var (field, acuan) in wilayah)
-        {
-            if (acuan.Refuse() is { } penolakan)
-            {
-                return Problems.Of(
-                    MappingProblems.OfWilayah(penolakan),
-                    penolakan.Pesan.Localize(),
-                    [new("errors", new Dictionary<string, string[]> { [field] = [penolakan.Pesan.Localize()] })]);
-            }
-        }
-
-        return null;
+        return wilayah.Select(pair => Refuse(pair.Field, pair.acuan)).FirstOrDefault(problem => problem is not null);
     }
+
+    public static ProblemHttpResult? Refuse(string field, AcuanWilayah acuan) => acuan.Refuse() is { } penolakan
+        ? Problems.Of(
+            MappingProblems.OfWilayah(penolakan),
+            penolakan.Pesan.Localize(),
+            [new("errors", new Dictionary<string, string[]> { [field] = [penolakan.Pesan.Localize()] })])
+        : null;
 }

@@ -57,16 +57,24 @@ public sealed record LangkahView(
 }
 
 /// <summary>A kerja sama that came from a kandidat or an item, as Agreements last told.</summary>
-public sealed record KerjaSamaView(Guid Id, string? Judul, string? Jenis, string Tahap, Perkembangan Perkembangan, string? AlasanDitarik, IReadOnlyList<Guid> DaftarRencanaKerja)
+public sealed record KerjaSamaView(Guid Id, string? Judul, string? Jenis, string Tahap, Perkembangan Perkembangan, string? AlasanDitarik, IReadOnlyList<Guid> DaftarRencanaKerja, IReadOnlyList<EvaluasiView> DaftarEvaluasi)
 {
     internal static KerjaSamaView Of(JejakKerjaSama jejak) => new(
         jejak.KerjaSama.Id,
         jejak.KerjaSama.Judul,
         jejak.KerjaSama.Jenis,
         jejak.KerjaSama.Tahap,
-        PerkembanganTahap.Of(jejak.KerjaSama.Tahap),
+        PerkembanganTahap.Of(jejak.KerjaSama.Tahap, jejak.DaftarEvaluasi.Count > 0),
         jejak.KerjaSama.AlasanDitarik,
-        jejak.DaftarRencanaKerja);
+        jejak.DaftarRencanaKerja,
+        [.. jejak.DaftarEvaluasi.OrderBy(evaluasi => evaluasi.Tanggal).ThenBy(evaluasi => evaluasi.Id).Select(EvaluasiView.Of)]);
+}
+
+/// <summary>A verdict of Evaluation: lanjut, perluas, perbaiki or hentikan, with its mean of 0 to 4.</summary>
+public sealed record EvaluasiView(Guid Id, int Tahun, int Semester, DateOnly Tanggal, string Verdict, decimal Nilai)
+{
+    internal static EvaluasiView Of(SalinanEvaluasi evaluasi) =>
+        new(evaluasi.Id, evaluasi.Tahun, evaluasi.Semester, evaluasi.Tanggal, evaluasi.Verdict, evaluasi.Nilai);
 }
 
 /// <summary>What became of it.</summary>
@@ -75,7 +83,7 @@ public sealed record PerkembanganView(Perkembangan Status, IReadOnlyList<KerjaSa
     internal static PerkembanganView Of(IEnumerable<JejakKerjaSama> daftarJejak)
     {
         var daftar = daftarJejak.OrderBy(jejak => jejak.KerjaSama.Id).ToArray();
-        return new(PerkembanganTahap.Of(daftar.Select(jejak => jejak.KerjaSama.Tahap)), [.. daftar.Select(KerjaSamaView.Of)]);
+        return new(PerkembanganTahap.Of(daftar.Select(jejak => PerkembanganTahap.Of(jejak.KerjaSama.Tahap, jejak.DaftarEvaluasi.Count > 0))), [.. daftar.Select(KerjaSamaView.Of)]);
     }
 }
 

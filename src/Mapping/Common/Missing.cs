@@ -19,6 +19,9 @@ internal static class Missing
     public static ProblemHttpResult LembarTriase() =>
         Problems.NotFound(Language.Choose("Lembar triase tidak ditemukan.", "There is no such triage sheet."));
 
+    public static ProblemHttpResult KoordinasiTeknis() =>
+        Problems.NotFound(Language.Choose("Koordinasi teknis tidak ditemukan.", "There is no such technical coordination."));
+
     public static ProblemHttpResult Departemen() => Problems.Of(KsdProblems.Forbidden, Language.Choose(
         "Token tidak menyebut perangkat daerah; kandidat diusulkan atas nama perangkat daerah.",
         "The token names no perangkat daerah; a kandidat is proposed on behalf of one."));

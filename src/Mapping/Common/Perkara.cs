@@ -44,7 +44,7 @@ internal sealed record Perkara(
 
         Db.ExpectVersion(kandidat, IfMatch);
         var pemetaan = await Db.Pemetaan.FindAsync([kandidat.PemetaanId], CancellationToken);
-        if ((pemetaan!.RefuseWhenClosed() ?? change(kandidat, pemetaan)) is { } refusal)
+        if ((pemetaan!.RefuseWhenClosed(kandidat) ?? change(kandidat, pemetaan)) is { } refusal)
         {
             return refusal.ToProblem(LangkahView.Of(kandidat, Caller, Keadaan));
         }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Ksd.Contracts;
 using Ksd.Mapping.Data;
+using Ksd.Mapping.Domain;
 using Ksd.Messaging;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,24 +14,42 @@ internal sealed class SalinKerjaSama(MappingDbContext db) :
     IEventConsumer<KesepakatanBersamaSigned>,
     IEventConsumer<PersetujuanDprdRecorded>,
     IEventConsumer<PerjanjianKerjaSamaSigned>,
+    IEventConsumer<NotaKesepakatanSigned>,
+    IEventConsumer<NaskahLuarNegeriSigned>,
     IEventConsumer<KerjaSamaEnded>,
     IEventConsumer<KerjaSamaClosed>,
     IEventConsumer<KerjaSamaWithdrawn>
 {
     public Task Consume(KerjaSamaProposed message, CancellationToken cancellationToken) =>
-        Merge(message, new(message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah), cancellationToken);
+        Merge(message, new(
+            message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah,
+            message.Urusan, message.ParaPihak), cancellationToken);
 
     public Task Consume(TahapChanged message, CancellationToken cancellationToken) =>
         Merge(message, new(message.Tahap, message.KandidatId), cancellationToken);
 
     public Task Consume(KesepakatanBersamaSigned message, CancellationToken cancellationToken) =>
-        Merge(message, new(message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah), cancellationToken);
+        Merge(message, new(
+            message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah,
+            message.Urusan, message.ParaPihak, message.Berakhir), cancellationToken);
 
     public Task Consume(PersetujuanDprdRecorded message, CancellationToken cancellationToken) =>
         Merge(message, new(message.Tahap, message.KandidatId), cancellationToken);
 
     public Task Consume(PerjanjianKerjaSamaSigned message, CancellationToken cancellationToken) =>
-        Merge(message, new(message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah), cancellationToken);
+        Merge(message, new(
+            message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah,
+            message.Urusan, message.ParaPihak, message.Berakhir), cancellationToken);
+
+    public Task Consume(NotaKesepakatanSigned message, CancellationToken cancellationToken) =>
+        Merge(message, new(
+            message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah,
+            message.Urusan, message.ParaPihak, message.Berakhir), cancellationToken);
+
+    public Task Consume(NaskahLuarNegeriSigned message, CancellationToken cancellationToken) =>
+        Merge(message, new(
+            message.Tahap, message.KandidatId, message.RencanaItemId, message.Judul, message.Jenis, message.PerangkatDaerah,
+            message.Urusan, message.ParaPihak, message.Berakhir), cancellationToken);
 
     public Task Consume(KerjaSamaEnded message, CancellationToken cancellationToken) =>
         Merge(message, new(message.Tahap, message.KandidatId), cancellationToken);
@@ -43,14 +63,18 @@ internal sealed class SalinKerjaSama(MappingDbContext db) :
     private Task<int> Merge(IIntegrationEvent message, Fakta fakta, CancellationToken cancellationToken)
     {
         var judulVersion = fakta.Judul is null ? 0 : message.Version;
+        string[] urusan = [.. fakta.Urusan ?? []];
+        var paraMitra = JsonSerializer.Serialize((fakta.ParaPihak ?? []).Where(pihak => !pihak.PihakKami)
+            .Select(pihak => new MitraTersalin { Nama = pihak.Nama, Kelas = pihak.Kelas, KodeWilayah = pihak.KodeWilayah }));
         return db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO salinan_kerja_sama AS lama (
                 id, region_code, version, tahap, terakhir_pada, judul_version, judul, jenis, perangkat_daerah,
-                kandidat_id, rencana_item_id, alasan_ditarik)
+                urusan, para_mitra, berakhir, kandidat_id, rencana_item_id, alasan_ditarik)
             VALUES (
                 {message.AggregateId}, {message.Region}, {message.Version}, {fakta.Tahap}, {message.OccurredAt.ToUniversalTime()}, {judulVersion},
-                {fakta.Judul}, {fakta.Jenis}, {fakta.PerangkatDaerah}, {fakta.KandidatId}, {fakta.RencanaItemId}, {fakta.AlasanDitarik})
+                {fakta.Judul}, {fakta.Jenis}, {fakta.PerangkatDaerah},
+                {urusan}, {paraMitra}::jsonb, {fakta.Berakhir}, {fakta.KandidatId}, {fakta.RencanaItemId}, {fakta.AlasanDitarik})
             ON CONFLICT (id) DO UPDATE SET
                 tahap = CASE WHEN excluded.version > lama.version THEN excluded.tahap ELSE lama.tahap END,
                 terakhir_pada = CASE WHEN excluded.version > lama.version THEN excluded.terakhir_pada ELSE lama.terakhir_pada END,
@@ -59,6 +83,9 @@ internal sealed class SalinKerjaSama(MappingDbContext db) :
                 jenis = CASE WHEN excluded.judul_version > lama.judul_version THEN excluded.jenis ELSE lama.jenis END,
                 perangkat_daerah = CASE
                     WHEN excluded.judul_version > lama.judul_version THEN excluded.perangkat_daerah ELSE lama.perangkat_daerah END,
+                urusan = CASE WHEN excluded.judul_version > lama.judul_version THEN excluded.urusan ELSE lama.urusan END,
+                para_mitra = CASE WHEN excluded.judul_version > lama.judul_version THEN excluded.para_mitra ELSE lama.para_mitra END,
+                berakhir = CASE WHEN excluded.judul_version > lama.judul_version THEN excluded.berakhir ELSE lama.berakhir END,
                 judul_version = greatest(lama.judul_version, excluded.judul_version),
                 kandidat_id = coalesce(lama.kandidat_id, excluded.kandidat_id),
                 rencana_item_id = coalesce(lama.rencana_item_id, excluded.rencana_item_id),
@@ -75,5 +102,8 @@ internal sealed class SalinKerjaSama(MappingDbContext db) :
         string? Judul = null,
         string? Jenis = null,
         string? PerangkatDaerah = null,
+        IReadOnlyList<string>? Urusan = null,
+        IReadOnlyList<PihakKerjaSama>? ParaPihak = null,
+        DateOnly? Berakhir = null,
         string? AlasanDitarik = null);
 }

@@ -17,6 +17,10 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
 
     public DbSet<ItemRencana> ItemRencana => Set<ItemRencana>();
 
+    public DbSet<RisalahTkksd> RisalahTkksd => Set<RisalahTkksd>();
+
+    public DbSet<KoordinasiTeknis> KoordinasiTeknis => Set<KoordinasiTeknis>();
+
     public DbSet<PerangkatBobot> PerangkatBobot => Set<PerangkatBobot>();
 
     public DbSet<Penilaian> Penilaian => Set<Penilaian>();
@@ -39,11 +43,15 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
 
     public DbSet<SalinanRencanaKerja> SalinanRencanaKerja => Set<SalinanRencanaKerja>();
 
+    public DbSet<SalinanEvaluasi> SalinanEvaluasi => Set<SalinanEvaluasi>();
+
     /// <summary>Kerja sama as Agreements last told, with the work plans that Evaluation opened for them.</summary>
     public IQueryable<JejakKerjaSama> Jejak(Expression<Func<SalinanKerjaSama, bool>> which) => SalinanKerjaSama.AsNoTracking()
         .Where(which)
         .Select(salinan => new JejakKerjaSama(
-            salinan, SalinanRencanaKerja.Where(rencana => rencana.KerjaSamaId == salinan.Id).Select(rencana => rencana.Id).ToList()));
+            salinan,
+            SalinanRencanaKerja.Where(rencana => rencana.KerjaSamaId == salinan.Id).Select(rencana => rencana.Id).ToList(),
+            SalinanEvaluasi.Where(evaluasi => evaluasi.KerjaSamaId == salinan.Id).ToList()));
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -52,6 +60,7 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
         modelBuilder.AddRencana();
         modelBuilder.AddProfil();
         modelBuilder.AddPenilaian();
+        modelBuilder.AddKeputusan();
 
         modelBuilder.Entity<Pemetaan>(pemetaan =>
         {
@@ -76,6 +85,12 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
             kandidat.ComplexCollection(k => k.DaftarRiwayat, riwayat => riwayat.ToJson());
             kandidat.HasOne<Pemetaan>().WithMany().HasForeignKey(k => k.PemetaanId).OnDelete(DeleteBehavior.Restrict);
             kandidat.HasIndex(RegionalEntity.Property, nameof(Domain.Kandidat.Id));
+
+            // The overview counts from the index alone: the rows themselves are wide.
+            kandidat.HasIndex(
+                    RegionalEntity.Property, nameof(Domain.Kandidat.PemetaanId), nameof(Domain.Kandidat.KodeUrusan), nameof(Domain.Kandidat.Status),
+                    nameof(Domain.Kandidat.Departemen), nameof(Domain.Kandidat.JenisDisarankan))
+                .HasDatabaseName("ix_kandidat_ikhtisar");
             foreach (var filter in new[] { nameof(Domain.Kandidat.PemetaanId), nameof(Domain.Kandidat.Departemen), nameof(Domain.Kandidat.KodeUrusan), nameof(Domain.Kandidat.Status) })
             {
                 kandidat.HasIndex(RegionalEntity.Property, filter, nameof(Domain.Kandidat.Id));
@@ -108,7 +123,7 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
             daftar.ComplexCollection(d => d.DaftarKesepakatan, kesepakatan => kesepakatan.ToJson());
             daftar.HasOne<Pemetaan>().WithMany().HasForeignKey(d => d.PemetaanId).OnDelete(DeleteBehavior.Restrict);
             daftar.HasMany(d => d.DaftarItem).WithOne().HasForeignKey(item => item.DaftarRencanaId).OnDelete(DeleteBehavior.Cascade);
-            daftar.HasIndex(d => d.PemetaanId).IsUnique();
+            daftar.HasIndex(d => new { d.PemetaanId, d.Urutan }).IsUnique();
         });
 
         modelBuilder.Entity<ItemRencana>(item =>
@@ -123,6 +138,9 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
         {
             salinan.ToTable("salinan_kerja_sama").IsRegional().IsNotAudited();
             salinan.Property(s => s.Id).ValueGeneratedNever();
+            salinan.ComplexCollection(s => s.ParaMitra, mitra => mitra.ToJson());
+            salinan.HasIndex(s => s.Urusan).HasMethod("gin");
+            salinan.HasIndex(RegionalEntity.Property);
             salinan.HasIndex(s => s.KandidatId);
             salinan.HasIndex(s => s.RencanaItemId);
         });
@@ -131,6 +149,14 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
         {
             salinan.ToTable("salinan_rencana_kerja").IsRegional().IsNotAudited();
             salinan.Property(s => s.Id).ValueGeneratedNever();
+            salinan.HasIndex(s => s.KerjaSamaId);
+        });
+
+        modelBuilder.Entity<SalinanEvaluasi>(salinan =>
+        {
+            salinan.ToTable("salinan_evaluasi").IsRegional().IsNotAudited();
+            salinan.Property(s => s.Id).ValueGeneratedNever();
+            salinan.Property(s => s.Nilai).HasPrecision(6, 3);
             salinan.HasIndex(s => s.KerjaSamaId);
         });
     }

@@ -35,7 +35,7 @@ internal static class Alur
         new(StatusKandidat.Diajukan, StatusKandidat.Ditolak, PeristiwaKandidat.Tolak, Penelaah, Dasar.Pemetaan),
         new(StatusKandidat.Draf, StatusKandidat.Ditarik, PeristiwaKandidat.Tarik, Pengusul, Dasar.Pemetaan),
         new(StatusKandidat.Diajukan, StatusKandidat.Ditarik, PeristiwaKandidat.Tarik, Pengusul, Dasar.Pemetaan),
-        new(StatusKandidat.Lolos, StatusKandidat.Ditetapkan, PeristiwaKandidat.Tetapkan, Penelaah, Dasar.PrioritasRencana),
+        new(StatusKandidat.Lolos, StatusKandidat.Ditetapkan, PeristiwaKandidat.Tetapkan, [Roles.KepalaDaerah], Dasar.PrioritasRencana),
     ];
 
     public static IEnumerable<Langkah> From(StatusKandidat status) => DaftarLangkah.Where(langkah => langkah.Dari == status);

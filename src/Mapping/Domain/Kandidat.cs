@@ -28,6 +28,9 @@ internal sealed class Kandidat
 
     public StatusKandidat Status { get; private set; }
 
+    /// <summary>Proposed after the list was decided: only an exception of the law can still bring it in.</summary>
+    public bool Susulan { get; private set; }
+
     public string? DiajukanOleh { get; private set; }
 
     public DateTimeOffset? DiajukanPada { get; private set; }
@@ -44,7 +47,7 @@ internal sealed class Kandidat
     public long Version { get; private set; }
 
     public static Kandidat Register(
-        Guid pemetaanId, string departemen, string judul, string kodeUrusan, IsiKandidat isi, SaranKlasifikasi saran, DateTimeOffset now) => new()
+        Guid pemetaanId, string departemen, string judul, string kodeUrusan, IsiKandidat isi, SaranKlasifikasi saran, DateTimeOffset now, bool susulan = false) => new()
         {
             Id = Guid.CreateVersion7(now),
             PemetaanId = pemetaanId,
@@ -55,6 +58,7 @@ internal sealed class Kandidat
             Saran = saran,
             JenisDisarankan = saran.Jenis?.ToString(),
             Status = StatusKandidat.Draf,
+            Susulan = susulan,
             Version = 1,
         };
 

@@ -39,6 +39,20 @@ internal static class MappingProblems
         new("lembar-tidak-terbaca", 400, "Lembar tidak terbaca", "The sheet cannot be read");
     public static readonly ProblemType LembarDitolak =
         new("lembar-ditolak", 422, "Ada isi lembar yang tidak dapat diterima", "Something in the sheet cannot be taken");
+    public static readonly ProblemType RisalahBelumAda =
+        new("risalah-tkksd-belum-ada", 409, "Risalah forum TKKSD belum ada", "There are no minutes of the TKKSD forum");
+    public static readonly ProblemType KoordinasiTeknisBelumLengkap =
+        new("koordinasi-teknis-belum-lengkap", 409, "Koordinasi teknis belum lengkap", "The technical coordination is not complete");
+    public static readonly ProblemType KoordinasiTeknisTidakUrut =
+        new("koordinasi-teknis-tidak-urut", 409, "Kesepakatan mendahului koordinasi teknis", "The agreement is older than the coordination");
+    public static readonly ProblemType BukanKerjaSamaWajib =
+        new("bukan-kerja-sama-wajib", 409, "Kandidat bukan kerja sama wajib", "The kandidat is no kerja sama wajib");
+    public static readonly ProblemType DaftarRencanaBelumDitetapkan =
+        new("daftar-rencana-belum-ditetapkan", 409, "Daftar Rencana KSD belum ditetapkan", "The Daftar Rencana KSD has not been decided");
+    public static readonly ProblemType DaftarRencanaTerintegrasi =
+        new("daftar-rencana-terintegrasi", 409, "Daftar Rencana KSD sudah terintegrasi", "The Daftar Rencana KSD is integrated already");
+    public static readonly ProblemType TambahanTanpaPengecualian =
+        new("tambahan-tanpa-pengecualian", 409, "Tambahan tanpa pengecualian yang sah", "An addition without a lawful exception");
     public static readonly ProblemType PenilaianSudahDimulai =
         new("penilaian-sudah-dimulai", 409, "Penilaian sudah dimulai", "Scoring has begun");
     public static readonly ProblemType KewajibanTidakDinilai =

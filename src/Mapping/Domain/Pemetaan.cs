@@ -98,7 +98,11 @@ internal sealed class Pemetaan
         ? null
         : new Refusal(MappingProblems.PemetaanDitutup, new(
             $"Daftar Rencana KSD hasil pemetaan tahun {Tahun} sudah ditetapkan; isinya hanya dapat dibaca.",
-            $"The Daftar Rencana KSD of the pemetaan {Tahun} has been decided; it can only be read."));
+            $"The Daftar Rencana KSD of the pemetaan {Tahun} has been decided; it can only be read."))
+        { DasarHukum = [Dasar.Pengecualian, Dasar.PengecualianPihakKetiga] };
+
+    /// <summary>Closed for all but what one of the three exceptions brings in later.</summary>
+    public Refusal? RefuseWhenClosed(Kandidat kandidat) => kandidat.Susulan ? null : RefuseWhenClosed();
 
     public Refusal? RefuseWhenLate(DateOnly tanggal) => tanggal <= BatasWaktu
         ? null

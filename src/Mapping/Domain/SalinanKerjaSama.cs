@@ -21,9 +21,29 @@ internal sealed class SalinanKerjaSama
 
     public string? PerangkatDaerah { get; private set; }
 
+    /// <summary>Codes of the urusan that it is about.</summary>
+    public List<string> Urusan { get; private set; } = [];
+
+    /// <summary>The partners, without our own side.</summary>
+    public List<MitraTersalin> ParaMitra { get; private set; } = [];
+
+    /// <summary>The last day in force that was told; null while none was, or where it is open-ended.</summary>
+    public DateOnly? Berakhir { get; private set; }
+
     public Guid? KandidatId { get; private set; }
 
     public Guid? RencanaItemId { get; private set; }
 
     public string? AlasanDitarik { get; private set; }
+}
+
+/// <summary>A partner as Agreements told it.</summary>
+internal sealed record MitraTersalin
+{
+    public string Nama { get; init; } = "";
+
+    public string Kelas { get; init; } = "";
+
+    /// <summary>Kemendagri code of a region; null for others.</summary>
+    public string? KodeWilayah { get; init; }
 }

@@ -39,7 +39,8 @@ internal static class AgreeDaftarRencana
 
         db.ExpectVersion(daftar, ifMatch);
         var unsur = caller.Is(Roles.Bappeda) ? Unsur.Bappeda : Unsur.BagianKerjaSama;
-        if (daftar.Agree(unsur, caller.Pelaku(), request.Catatan, clock.GetUtcNow()) is { } refusal)
+        var adaRisalah = await db.RisalahTkksd.AnyAsync(risalah => risalah.DaftarRencanaId == id, cancellationToken);
+        if (daftar.Agree(unsur, caller.Pelaku(), request.Catatan, adaRisalah, clock.GetUtcNow()) is { } refusal)
         {
             return refusal.ToProblem();
         }

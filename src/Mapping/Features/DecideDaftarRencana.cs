@@ -52,14 +52,25 @@ internal static class DecideDaftarRencana
             .Where(kandidat => db.ItemRencana.Any(item => item.DaftarRencanaId == id && item.KandidatId == kandidat.Id))
             .ToDictionaryAsync(kandidat => kandidat.Id, cancellationToken);
         var (pelaku, now) = (caller.Pelaku(), clock.GetUtcNow());
-        var refusal = daftar.Decide(request.Nomor, request.Tanggal!.Value)
+        var terkoordinasi = await db.KoordinasiTeknis
+            .Where(koordinasi => koordinasi.NomorKesepakatan != null && db.ItemRencana.Any(item => item.DaftarRencanaId == id && item.KandidatId == koordinasi.KandidatId))
+            .Select(koordinasi => koordinasi.KandidatId)
+            .ToListAsync(cancellationToken);
+        var refusal = daftar.Decide(
+            request.Nomor,
+            request.Tanggal!.Value,
+            [.. paraKandidat.Values.Where(kandidat => kandidat.IsWajib && !terkoordinasi.Contains(kandidat.Id)).OrderBy(kandidat => kandidat.Judul, StringComparer.Ordinal)])
             ?? paraKandidat.Values.Select(kandidat => kandidat.Decide(pelaku, request.Nomor, now)).FirstOrDefault(satu => satu is not null);
         if (refusal is not null)
         {
             return refusal.ToProblem();
         }
 
-        pemetaan.Close(now);
+        if (daftar.IndukId is null)
+        {
+            pemetaan.Close(now);
+        }
+
         db.Queue(Told(daftar, caller.Region, now));
         foreach (var item in daftar.DaftarItem.OrderBy(item => item.Nomor))
         {

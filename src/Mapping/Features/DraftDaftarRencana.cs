@@ -37,11 +37,11 @@ internal static class DraftDaftarRencana
         }
 
         var paraKandidat = await db.Kandidat.AsNoTracking()
-            .Where(kandidat => kandidat.PemetaanId == pemetaan.Id && kandidat.Status == StatusKandidat.Lolos)
+            .Where(kandidat => kandidat.PemetaanId == pemetaan.Id && kandidat.Status == StatusKandidat.Lolos && !kandidat.Susulan)
             .OrderBy(kandidat => kandidat.KodeUrusan).ThenBy(kandidat => kandidat.Id)
             .ToListAsync(cancellationToken);
         var daftar = DaftarRencana.Draft(pemetaan, request.TahunRkpd!.Value, clock.GetUtcNow());
-        if (daftar.Fill(paraKandidat, clock.GetUtcNow()) is { } refusal)
+        if (daftar.Fill(paraKandidat, clock.GetUtcNow(), clock.LegalDay()) is { } refusal)
         {
             return refusal.ToProblem();
         }

@@ -49,7 +49,7 @@ internal static class FillDaftarRencana
                 "A kandidat does not exist or is named more than once."));
         }
 
-        if (daftar.Fill([.. request.KandidatIds.Select(kandidatId => paraKandidat[kandidatId])], clock.GetUtcNow()) is { } refusal)
+        if (daftar.Fill([.. request.KandidatIds.Select(kandidatId => paraKandidat[kandidatId])], clock.GetUtcNow(), clock.LegalDay()) is { } refusal)
         {
             return refusal.ToProblem();
         }

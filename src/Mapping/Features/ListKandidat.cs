@@ -58,7 +58,13 @@ internal static class ListKandidat
         var (ids, itemIds) = (rows.Select(row => (Guid?)row.Id).ToArray(), rows.Select(row => row.ItemId).OfType<Guid>().Select(id => (Guid?)id).ToArray());
         var daftarTahap = await db.SalinanKerjaSama.AsNoTracking()
             .Where(salinan => ids.Contains(salinan.KandidatId) || itemIds.Contains(salinan.RencanaItemId))
-            .Select(salinan => new { salinan.KandidatId, salinan.RencanaItemId, salinan.Tahap })
+            .Select(salinan => new
+            {
+                salinan.KandidatId,
+                salinan.RencanaItemId,
+                salinan.Tahap,
+                Dievaluasi = db.SalinanEvaluasi.Any(evaluasi => evaluasi.KerjaSamaId == salinan.Id),
+            })
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(Paging.Of(
             rows.ConvertAll(row => new Row(
@@ -70,7 +76,7 @@ internal static class ListKandidat
                 row.Status,
                 PerkembanganTahap.Of(daftarTahap
                     .Where(satu => satu.KandidatId == row.Id || (row.ItemId is not null && satu.RencanaItemId == row.ItemId))
-                    .Select(satu => satu.Tahap)),
+                    .Select(satu => PerkembanganTahap.Of(satu.Tahap, satu.Dievaluasi))),
                 row.Version)),
             take,
             row => row.Id));

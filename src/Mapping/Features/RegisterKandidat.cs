@@ -44,7 +44,8 @@ internal static class RegisterKandidat
             return Problems.InvalidInput("pemetaanId", Language.Choose("Pemetaan tidak ditemukan.", "There is no such pemetaan."));
         }
 
-        if (pemetaan.RefuseWhenClosed() is { } refusal)
+        var susulan = pemetaan.DitutupPada is not null && isi.Pengecualian?.IsInForce(clock.LegalDay()) is true;
+        if (!susulan && pemetaan.RefuseWhenClosed() is { } refusal)
         {
             return refusal.ToProblem();
         }
@@ -56,7 +57,7 @@ internal static class RegisterKandidat
         }
 
         var kandidat = Kandidat.Register(
-            pemetaan.Id, departemen, request.Judul, request.KodeUrusan, isi, SaranKlasifikasi.For(isi, caller.Region), clock.GetUtcNow());
+            pemetaan.Id, departemen, request.Judul, request.KodeUrusan, isi, SaranKlasifikasi.For(isi, caller.Region), clock.GetUtcNow(), susulan);
         db.Add(kandidat);
         await db.SaveChangesAsync(cancellationToken);
         return ETags.Created(

@@ -21,6 +21,6 @@ internal static class SubmitKandidat
             ? await TautanRencana.RefuseUntraced(perkara.Db, draf.Isi, tahunRencana, perkara.Clock.LegalDay(), perkara.CancellationToken)
             : null;
         return await perkara.Step(id, PeristiwaKandidat.Ajukan, (kandidat, pemetaan) =>
-            pemetaan.RefuseWhenLate(perkara.Keadaan.Tanggal) ?? untraced ?? kandidat.Submit(perkara.Pelaku, perkara.Now));
+            (kandidat.Susulan ? null : pemetaan.RefuseWhenLate(perkara.Keadaan.Tanggal)) ?? untraced ?? kandidat.Submit(perkara.Pelaku, perkara.Now));
     }
 }

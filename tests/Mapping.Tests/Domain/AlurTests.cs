@@ -14,7 +14,7 @@ public sealed class AlurTests
         [(StatusKandidat.Diajukan, PeristiwaKandidat.Loloskan)] = (StatusKandidat.Lolos, ["bagian-kerja-sama", "kabag-kerja-sama"]),
         [(StatusKandidat.Diajukan, PeristiwaKandidat.Tolak)] = (StatusKandidat.Ditolak, ["bagian-kerja-sama", "kabag-kerja-sama"]),
         [(StatusKandidat.Diajukan, PeristiwaKandidat.Tarik)] = (StatusKandidat.Ditarik, ["perangkat-daerah"]),
-        [(StatusKandidat.Lolos, PeristiwaKandidat.Tetapkan)] = (StatusKandidat.Ditetapkan, ["bagian-kerja-sama", "kabag-kerja-sama"]),
+        [(StatusKandidat.Lolos, PeristiwaKandidat.Tetapkan)] = (StatusKandidat.Ditetapkan, ["kepala-daerah"]),
     };
 
     [Fact]
@@ -47,13 +47,23 @@ public sealed class AlurTests
     [InlineData("Pelaksanaan", Perkembangan.Pelaksanaan)]
     [InlineData("Berakhir", Perkembangan.Selesai)]
     [InlineData("DitolakDprd", Perkembangan.Ditarik)]
+    [InlineData("NotaDitandatangani", Perkembangan.Ditandatangani)]
+    [InlineData("PernyataanDitandatangani", Perkembangan.DalamProses)]
     [InlineData("TahapYangBelumDikenal", Perkembangan.DalamProses)]
     public void A_stage_reads_as_what_became_of_it(string tahap, Perkembangan perkembangan) => PerkembanganTahap.Of(tahap).ShouldBe(perkembangan);
 
     [Fact]
+    public void A_verdict_moves_on_what_is_in_execution_and_nothing_else()
+    {
+        PerkembanganTahap.Of("Pelaksanaan", dievaluasi: true).ShouldBe(Perkembangan.Dievaluasi);
+        PerkembanganTahap.Of("Selesai", dievaluasi: true).ShouldBe(Perkembangan.Selesai);
+        PerkembanganTahap.Of("Persiapan", dievaluasi: true).ShouldBe(Perkembangan.DalamProses);
+    }
+
+    [Fact]
     public void Of_several_kerja_sama_the_furthest_speaks()
     {
-        PerkembanganTahap.Of([]).ShouldBe(Perkembangan.BelumDimulai);
+        PerkembanganTahap.Of(Array.Empty<string>()).ShouldBe(Perkembangan.BelumDimulai);
         PerkembanganTahap.Of(["Ditarik"]).ShouldBe(Perkembangan.Ditarik);
         PerkembanganTahap.Of(["Ditarik", "Persiapan"]).ShouldBe(Perkembangan.DalamProses);
         PerkembanganTahap.Of(["Pelaksanaan", "Ditarik", "Persiapan"]).ShouldBe(Perkembangan.Pelaksanaan);

@@ -103,6 +103,6 @@ public sealed class BadInputTests(MappingApplication app)
         var pemetaan = await app.OpenPemetaan();
         await app.Passed(pemetaan.Id);
         var daftar = await app.Agreed(pemetaan.Id);
-        (await app.BagianKerjaSama().Post($"daftar-rencana/{daftar.Id}/keputusan", new { nomor = "1", tanggal = "2099-01-01" }, daftar.ETag)).ShouldNameField("tanggal");
+        (await app.Bupati().Post($"daftar-rencana/{daftar.Id}/keputusan", new { nomor = "1", tanggal = "2099-01-01" }, daftar.ETag)).ShouldNameField("tanggal");
     }
 }

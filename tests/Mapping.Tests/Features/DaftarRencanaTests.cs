@@ -76,14 +76,16 @@ public sealed class DaftarRencanaTests(MappingApplication app)
         var daftar = await bagian.Post("daftar-rencana", new { pemetaanId = pemetaan.Id, tahunRkpd = 2027 });
         var keputusan = new { nomor = "1/SK/2026", tanggal = "2026-06-01" };
 
-        var early = (await bagian.Post($"daftar-rencana/{daftar.Id}/keputusan", keputusan, daftar.ETag))
+        var early = (await app.Bupati().Post($"daftar-rencana/{daftar.Id}/keputusan", keputusan, daftar.ETag))
             .ShouldBeProblem(HttpStatusCode.Conflict, "daftar-rencana-belum-disepakati");
         early.Body.GetProperty("dasarHukum")[0].GetProperty("peraturan").GetString().ShouldBe("Permendagri 22/2020");
 
+        (await bagian.Post($"daftar-rencana/{daftar.Id}/kesepakatan", new { }, daftar.ETag)).ShouldBeProblem(HttpStatusCode.Conflict, "risalah-tkksd-belum-ada");
+        await app.Minutes(daftar.Id);
         daftar = (await bagian.Post($"daftar-rencana/{daftar.Id}/kesepakatan", new { }, daftar.ETag)).ShouldBe(HttpStatusCode.OK);
         daftar.Text("status").ShouldBe("Draf");
         (await bagian.Post($"daftar-rencana/{daftar.Id}/kesepakatan", new { }, daftar.ETag)).ShouldBeProblem(HttpStatusCode.Conflict, "sudah-disepakati");
-        (await bagian.Post($"daftar-rencana/{daftar.Id}/keputusan", keputusan, daftar.ETag))
+        (await app.Bupati().Post($"daftar-rencana/{daftar.Id}/keputusan", keputusan, daftar.ETag))
             .ShouldBeProblem(HttpStatusCode.Conflict, "daftar-rencana-belum-disepakati");
         (await app.As("bappeda", "bagian-ks").Post($"daftar-rencana/{daftar.Id}/kesepakatan", new { }, daftar.ETag))
             .ShouldBeProblem(HttpStatusCode.Conflict, "empat-mata");
@@ -142,7 +144,7 @@ public sealed class DaftarRencanaTests(MappingApplication app)
 
         (await bagian.Put($"daftar-rencana/{daftar.Id}/item", new { kandidatIds = new[] { passed.Id } }, daftar.ETag))
             .ShouldBeProblem(HttpStatusCode.Conflict, "daftar-rencana-ditetapkan");
-        (await bagian.Post($"daftar-rencana/{daftar.Id}/keputusan", new { nomor = "2", tanggal = "2026-06-01" }, daftar.ETag))
+        (await app.Bupati().Post($"daftar-rencana/{daftar.Id}/keputusan", new { nomor = "2", tanggal = "2026-06-01" }, daftar.ETag))
             .ShouldBeProblem(HttpStatusCode.Conflict, "daftar-rencana-ditetapkan");
         (await app.Triage(left, new { keputusan = "Lolos" })).ShouldBeProblem(HttpStatusCode.Conflict, "pemetaan-ditutup");
         (await app.Dinas().Post("kandidat", new { pemetaanId = pemetaan.Id, judul = "Usulan susulan", kodeUrusan = "1.02" }))

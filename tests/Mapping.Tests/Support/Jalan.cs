@@ -45,16 +45,32 @@ public static class Jalan
     public static async Task<Answer> Decided(this MappingApplication app, Guid pemetaanId)
     {
         var daftar = await app.Agreed(pemetaanId);
-        return (await app.BagianKerjaSama().Post(
+        return (await app.Bupati().Post(
             $"daftar-rencana/{daftar.Id}/keputusan", new { nomor = "100/SK-BUP/HK/2026", tanggal = "2026-06-01" }, daftar.ETag)).ShouldBe(HttpStatusCode.OK);
     }
 
     public static async Task<Answer> Agreed(this MappingApplication app, Guid pemetaanId)
     {
         var daftar = (await app.BagianKerjaSama().Post("daftar-rencana", new { pemetaanId, tahunRkpd = 2027 })).ShouldBe(HttpStatusCode.Created);
+        await app.Minutes(daftar.Id);
         daftar = (await app.BagianKerjaSama().Post($"daftar-rencana/{daftar.Id}/kesepakatan", new { }, daftar.ETag)).ShouldBe(HttpStatusCode.OK);
         return (await app.Bappeda().Post($"daftar-rencana/{daftar.Id}/kesepakatan", new { catatan = "Sesuai RKPD" }, daftar.ETag)).ShouldBe(HttpStatusCode.OK);
     }
+
+    /// <summary>The TKKSD forum has met on the list.</summary>
+    public static async Task<Answer> Minutes(this MappingApplication app, Guid daftarId) => (await app.Tkksd().Post($"daftar-rencana/{daftarId}/risalah", new
+    {
+        nomor = "01/RISALAH/TKKSD/2026",
+        tanggal = "2026-05-20",
+        tempat = "Ruang rapat Sekda (rekaan)",
+        pembahasan = "Contoh: membahas daftar satu per satu.",
+        kesimpulan = "Contoh: daftar disetujui.",
+        daftarHadir = new[]
+        {
+            new { nama = "Contoh A", jabatan = "Kepala Bagian Kerja Sama", instansi = "Sekretariat Daerah" },
+            new { nama = "Contoh B", jabatan = "Kepala Bappeda", instansi = "Bappeda" },
+        },
+    })).ShouldBe(HttpStatusCode.Created);
 
     public static async Task<Answer> FirstItem(this MappingApplication app, Guid daftarId)
     {

@@ -60,6 +60,8 @@ public sealed class MappingApplication : KsdApplication<IsiKandidat>, IAsyncLife
 
     public HttpClient Bappeda() => As(Roles.Bappeda, "bappeda");
 
+    public HttpClient Bupati() => As(Roles.KepalaDaerah, "bupati");
+
     public HttpClient Tkksd() => As(Roles.Tkksd, "tkksd");
 
     /// <summary>Tells an event as another service would.</summary>

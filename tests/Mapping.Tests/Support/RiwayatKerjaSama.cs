@@ -32,7 +32,7 @@ internal static class RiwayatKerjaSama
         PerangkatDaerah = "1.02",
         KandidatId = kandidat,
         RencanaItemId = item,
-        ParaPihak = [],
+        ParaPihak = ParaPihak,
         Urusan = ["1.02"],
         Dampak = [],
     };
@@ -79,6 +79,37 @@ internal static class RiwayatKerjaSama
         Departemen = "1.02",
     };
 
+    public static EvaluasiDecided Evaluated(
+        Guid kerjaSama, string verdict, decimal nilai, long version = 1, Guid? id = null, string region = Testing.TestTokens.Region) => new()
+        {
+            EventId = Guid.CreateVersion7(),
+            Region = region,
+            AggregateId = id ?? Guid.CreateVersion7(),
+            Version = version,
+            OccurredAt = Start.AddDays(100),
+            KerjaSamaId = kerjaSama,
+            NaskahId = Guid.CreateVersion7(),
+            Tahun = 2027,
+            Semester = 1,
+            Tanggal = new DateOnly(2027, 7, 1),
+            Verdict = verdict,
+            Nilai = nilai,
+            KepatuhanHukum = nilai,
+            Pelaksanaan = nilai,
+            Hasil = nilai,
+            Dampak = nilai,
+            Kemitraan = nilai,
+            TanpaDampakBerturut = false,
+            JumlahTindakLanjut = 0,
+            ParaPihak = ParaPihak,
+        };
+
+    private static PihakKerjaSama[] ParaPihak =>
+    [
+        new() { Nama = "Pemerintah Kabupaten Kutai Kartanegara", Kelas = "PemerintahDaerah", KodeWilayah = "64.02", PihakKami = true },
+        new() { Nama = "Pemerintah Kota Samarinda", Kelas = "PemerintahDaerah", KodeWilayah = "64.72", PihakKami = false },
+    ];
+
     private static KesepakatanBersamaSigned KbSigned(Guid id, long version, Guid? kandidat, Guid? item, string region) => new()
     {
         EventId = Guid.CreateVersion7(),
@@ -98,7 +129,7 @@ internal static class RiwayatKerjaSama
         TanggalTandaTangan = new DateOnly(2026, 7, 1),
         MulaiBerlaku = new DateOnly(2026, 7, 1),
         Berakhir = new DateOnly(2031, 6, 30),
-        ParaPihak = [],
+        ParaPihak = ParaPihak,
         Urusan = ["1.02"],
         Dampak = [],
     };
@@ -122,7 +153,7 @@ internal static class RiwayatKerjaSama
         TanggalTandaTangan = new DateOnly(2026, 8, 1),
         MulaiBerlaku = new DateOnly(2026, 8, 1),
         Berakhir = new DateOnly(2029, 7, 31),
-        ParaPihak = [],
+        ParaPihak = ParaPihak,
         Urusan = ["1.02"],
         Dampak = [],
     };

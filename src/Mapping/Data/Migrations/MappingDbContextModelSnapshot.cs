@@ -83,10 +83,18 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("induk_id");
+
                     b.Property<string>("NomorKeputusan")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("nomor_keputusan");
+
+                    b.Property<string>("NomorRkpd")
+                        .HasColumnType("text")
+                        .HasColumnName("nomor_rkpd");
 
                     b.Property<Guid>("PemetaanId")
                         .HasColumnType("uuid")
@@ -115,6 +123,14 @@ namespace Ksd.Mapping.Data.Migrations
                     b.Property<DateOnly?>("TanggalKeputusan")
                         .HasColumnType("date")
                         .HasColumnName("tanggal_keputusan");
+
+                    b.Property<DateOnly?>("TanggalRkpd")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal_rkpd");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer")
+                        .HasColumnName("urutan");
 
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
@@ -153,9 +169,9 @@ namespace Ksd.Mapping.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_daftar_rencana");
 
-                    b.HasIndex("PemetaanId")
+                    b.HasIndex("PemetaanId", "Urutan")
                         .IsUnique()
-                        .HasDatabaseName("ix_daftar_rencana_pemetaan_id");
+                        .HasDatabaseName("ix_daftar_rencana_pemetaan_id_urutan");
 
                     b.ToTable("daftar_rencana", (string)null);
                 });
@@ -403,6 +419,10 @@ namespace Ksd.Mapping.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("status");
+
+                    b.Property<bool>("Susulan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("susulan");
 
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
@@ -815,7 +835,115 @@ namespace Ksd.Mapping.Data.Migrations
                     b.HasIndex("RegionCode", "Status", "Id")
                         .HasDatabaseName("ix_kandidat_region_code_status_id");
 
+                    b.HasIndex("RegionCode", "PemetaanId", "KodeUrusan", "Status", "Departemen", "JenisDisarankan")
+                        .HasDatabaseName("ix_kandidat_ikhtisar");
+
                     b.ToTable("kandidat", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.KoordinasiTeknis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hasil")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hasil");
+
+                    b.Property<Guid>("KandidatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kandidat_id");
+
+                    b.Property<string>("NomorBeritaAcara")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nomor_berita_acara");
+
+                    b.Property<string>("NomorKesepakatan")
+                        .HasColumnType("text")
+                        .HasColumnName("nomor_kesepakatan");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<DateOnly?>("TanggalKesepakatan")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal_kesepakatan");
+
+                    b.Property<string>("Tingkat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tingkat");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "DaftarHadir", "Ksd.Mapping.Domain.KoordinasiTeknis.DaftarHadir#Hadirin", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Instansi")
+                                .IsRequired();
+
+                            b1.Property<string>("Jabatan")
+                                .IsRequired();
+
+                            b1.Property<string>("Nama")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("daftar_hadir")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "ParaKepala", "Ksd.Mapping.Domain.KoordinasiTeknis.ParaKepala#KepalaSepakat", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Nama")
+                                .IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Wilayah", "Ksd.Mapping.Domain.KoordinasiTeknis.ParaKepala#KepalaSepakat.Wilayah#AcuanWilayah", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Code")
+                                        .IsRequired()
+                                        .HasMaxLength(20);
+
+                                    b2.Property<string>("Scheme")
+                                        .HasMaxLength(20);
+                                });
+
+                            b1
+                                .ToJson("para_kepala")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_koordinasi_teknis");
+
+                    b.HasIndex("KandidatId")
+                        .HasDatabaseName("ix_koordinasi_teknis_kandidat_id");
+
+                    b.ToTable("koordinasi_teknis", (string)null);
                 });
 
             modelBuilder.Entity("Ksd.Mapping.Domain.LampiranKandidat", b =>
@@ -1274,6 +1402,141 @@ namespace Ksd.Mapping.Data.Migrations
                     b.HasAnnotation("Ksd:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Ksd.Mapping.Domain.RisalahTkksd", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DaftarRencanaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("daftar_rencana_id");
+
+                    b.Property<string>("Kesimpulan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kesimpulan");
+
+                    b.Property<string>("Nomor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<string>("Pembahasan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pembahasan");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tempat");
+
+                    b.Property<long>("VersiDaftar")
+                        .HasColumnType("bigint")
+                        .HasColumnName("versi_daftar");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "DaftarHadir", "Ksd.Mapping.Domain.RisalahTkksd.DaftarHadir#Hadirin", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Instansi")
+                                .IsRequired();
+
+                            b1.Property<string>("Jabatan")
+                                .IsRequired();
+
+                            b1.Property<string>("Nama")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("daftar_hadir")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_risalah_tkksd");
+
+                    b.HasIndex("DaftarRencanaId")
+                        .HasDatabaseName("ix_risalah_tkksd_daftar_rencana_id");
+
+                    b.ToTable("risalah_tkksd", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.SalinanEvaluasi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<decimal>("Nilai")
+                        .HasPrecision(6, 3)
+                        .HasColumnType("numeric(6,3)")
+                        .HasColumnName("nilai");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<int>("Semester")
+                        .HasColumnType("integer")
+                        .HasColumnName("semester");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("verdict");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_salinan_evaluasi");
+
+                    b.HasIndex("KerjaSamaId")
+                        .HasDatabaseName("ix_salinan_evaluasi_kerja_sama_id");
+
+                    b.ToTable("salinan_evaluasi", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
             modelBuilder.Entity("Ksd.Mapping.Domain.SalinanKerjaSama", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1283,6 +1546,10 @@ namespace Ksd.Mapping.Data.Migrations
                     b.Property<string>("AlasanDitarik")
                         .HasColumnType("text")
                         .HasColumnName("alasan_ditarik");
+
+                    b.Property<DateOnly?>("Berakhir")
+                        .HasColumnType("date")
+                        .HasColumnName("berakhir");
 
                     b.Property<string>("Jenis")
                         .HasColumnType("text")
@@ -1324,9 +1591,31 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("terakhir_pada");
 
+                    b.PrimitiveCollection<List<string>>("Urusan")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("urusan");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "ParaMitra", "Ksd.Mapping.Domain.SalinanKerjaSama.ParaMitra#MitraTersalin", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kelas")
+                                .IsRequired();
+
+                            b1.Property<string>("KodeWilayah");
+
+                            b1.Property<string>("Nama")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("para_mitra")
+                                .HasColumnType("jsonb");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_salinan_kerja_sama");
@@ -1334,8 +1623,16 @@ namespace Ksd.Mapping.Data.Migrations
                     b.HasIndex("KandidatId")
                         .HasDatabaseName("ix_salinan_kerja_sama_kandidat_id");
 
+                    b.HasIndex("RegionCode")
+                        .HasDatabaseName("ix_salinan_kerja_sama_region_code");
+
                     b.HasIndex("RencanaItemId")
                         .HasDatabaseName("ix_salinan_kerja_sama_rencana_item_id");
+
+                    b.HasIndex("Urusan")
+                        .HasDatabaseName("ix_salinan_kerja_sama_urusan");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Urusan"), "gin");
 
                     b.ToTable("salinan_kerja_sama", (string)null);
 
@@ -1742,6 +2039,16 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasConstraintName("fk_kandidat_pemetaan_pemetaan_id");
                 });
 
+            modelBuilder.Entity("Ksd.Mapping.Domain.KoordinasiTeknis", b =>
+                {
+                    b.HasOne("Ksd.Mapping.Domain.Kandidat", null)
+                        .WithMany()
+                        .HasForeignKey("KandidatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_koordinasi_teknis_kandidat_kandidat_id");
+                });
+
             modelBuilder.Entity("Ksd.Mapping.Domain.LampiranKandidat", b =>
                 {
                     b.HasOne("Ksd.Mapping.Domain.Kandidat", null)
@@ -1777,6 +2084,16 @@ namespace Ksd.Mapping.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_penilaian_perangkat_bobot_perangkat_bobot_id");
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.RisalahTkksd", b =>
+                {
+                    b.HasOne("Ksd.Mapping.Domain.DaftarRencana", null)
+                        .WithMany()
+                        .HasForeignKey("DaftarRencanaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_risalah_tkksd_daftar_rencana_daftar_rencana_id");
                 });
 
             modelBuilder.Entity("Ksd.Mapping.Domain.SimpulRencana", b =>

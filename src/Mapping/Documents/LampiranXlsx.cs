@@ -1,0 +1,26 @@
+using Ksd.Mapping.Common;
+using Ksd.Mapping.Sheets;
+
+namespace Ksd.Mapping.Documents;
+
+/// <summary>The annex as a workbook, with what became of each item beside it.</summary>
+internal static class LampiranXlsx
+{
+    public static byte[] Write(IsiDaftar isi) => XlsxWriter.Write(new XlsxTable(
+        "Daftar Rencana KSD",
+        ["No.", "Kode urusan", "Urusan", "Judul/objek kerja sama", "Perangkat daerah", "Calon mitra", "Jenis", "Keterkaitan rencana", "Manfaat kesejahteraan", "Manfaat pelayanan publik", "Waktu", "Perkembangan"],
+        [.. isi.Items.Select(object?[] (item) =>
+        [
+            item.Nomor, item.KodeUrusan, item.Urusan, item.Judul, item.Departemen, item.CalonMitra, item.Jenis, item.Keterkaitan, item.Kesejahteraan,
+            item.PelayananPublik, item.Waktu, item.Perkembangan,
+        ])],
+        [6, 10, 24, 40, 24, 28, 16, 26, 30, 30, 12, 16])
+    {
+        Title =
+        [
+            .. isi.Ditetapkan ? Array.Empty<string>() : ["RANCANGAN, BELUM DITETAPKAN"],
+            $"LAMPIRAN KEPUTUSAN {isi.Kepala.ToUpperInvariant()} {isi.Daerah.ToUpperInvariant()} NOMOR {isi.Daftar.NomorKeputusan ?? "..."} TANGGAL {isi.Daftar.TanggalKeputusan?.ToString("yyyy-MM-dd", null) ?? "..."}",
+            $"DAFTAR RENCANA KERJA SAMA DAERAH {isi.NamaDaerah.ToUpperInvariant()} TAHUN {isi.Daftar.TahunRkpd}",
+        ],
+    });
+}
