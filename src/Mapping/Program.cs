@@ -1,4 +1,3 @@
-using Ksd.Contracts;
 using Ksd.Mapping;
 using Ksd.Mapping.Consumers;
 using Ksd.Mapping.Data;
@@ -15,19 +14,7 @@ builder.AddFileStore();
 builder.AddMessaging<MappingDbContext>("mapping", messaging =>
 {
     messaging.EnterRegion = (services, region) => services.GetRequiredService<RegionScope>().Enter(region);
-    messaging
-        .AddConsumer<SalinKerjaSama, KerjaSamaProposed>()
-        .AddConsumer<SalinKerjaSama, TahapChanged>()
-        .AddConsumer<SalinKerjaSama, KesepakatanBersamaSigned>()
-        .AddConsumer<SalinKerjaSama, PersetujuanDprdRecorded>()
-        .AddConsumer<SalinKerjaSama, PerjanjianKerjaSamaSigned>()
-        .AddConsumer<SalinKerjaSama, KerjaSamaEnded>()
-        .AddConsumer<SalinKerjaSama, KerjaSamaClosed>()
-        .AddConsumer<SalinKerjaSama, KerjaSamaWithdrawn>()
-        .AddConsumer<SalinKerjaSama, NotaKesepakatanSigned>()
-        .AddConsumer<SalinKerjaSama, NaskahLuarNegeriSigned>()
-        .AddConsumer<SalinRencanaKerja, RencanaKerjaOpened>()
-        .AddConsumer<SalinEvaluasi, EvaluasiDecided>();
+    messaging.AddSalinan();
 });
 
 var app = builder.Build();

@@ -72,7 +72,29 @@ public sealed class SalinKerjaSamaTests(MappingApplication app)
         Read(id).ShouldBeNull();
     }
 
-    private static Picture Expected() => new("Selesai", 8, "Rujukan bersama lintas batas", "KsddSukarela", "1.02", Kandidat, Item);
+    [Fact]
+    public void Verdicts_in_any_order_with_repeats_leave_the_newest_version()
+    {
+        var orders = Gen.Shuffle(new[] { 1L, 2L, 3L, 1L, 2L, 3L });
+
+        Prop.ForAll(orders.ToArbitrary(), order =>
+        {
+            var id = Guid.CreateVersion7();
+            var kerjaSama = Guid.CreateVersion7();
+            using var scope = app.Services.CreateScope();
+            scope.ServiceProvider.GetRequiredService<RegionScope>().Enter(TestTokens.Region);
+            var consumer = scope.ServiceProvider.GetRequiredService<SalinEvaluasi>();
+            foreach (var version in order)
+            {
+                consumer.Consume(RiwayatKerjaSama.Evaluated(kerjaSama, version == 3 ? "Perbaiki" : "Lanjut", version, version, id), default).GetAwaiter().GetResult();
+            }
+
+            var evaluasi = scope.ServiceProvider.GetRequiredService<MappingDbContext>().SalinanEvaluasi.AsNoTracking().Single(satu => satu.Id == id);
+            return (evaluasi.Version, evaluasi.Verdict, evaluasi.Nilai) == (3, "Perbaiki", 3m);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+    }
+
+    private static Picture Expected() => new("Selesai", 8, "Rujukan bersama lintas batas", "KsddSukarela", "1.02", Kandidat, Item, "1.02", "64.72", new DateOnly(2029, 7, 31));
 
     private static string TahapOf(int index) => index switch
     {
@@ -122,9 +144,10 @@ public sealed class SalinKerjaSamaTests(MappingApplication app)
     }
 
     private sealed record Picture(
-        string Tahap, long Version, string? Judul, string? Jenis, string? PerangkatDaerah, Guid? KandidatId, Guid? RencanaItemId)
+        string Tahap, long Version, string? Judul, string? Jenis, string? PerangkatDaerah, Guid? KandidatId, Guid? RencanaItemId, string Urusan, string Mitra, DateOnly? Berakhir)
     {
         public static Picture Of(SalinanKerjaSama salinan) => new(
-            salinan.Tahap, salinan.Version, salinan.Judul, salinan.Jenis, salinan.PerangkatDaerah, salinan.KandidatId, salinan.RencanaItemId);
+            salinan.Tahap, salinan.Version, salinan.Judul, salinan.Jenis, salinan.PerangkatDaerah, salinan.KandidatId, salinan.RencanaItemId,
+            string.Join(',', salinan.Urusan), string.Join(',', salinan.ParaMitra.Select(mitra => mitra.KodeWilayah)), salinan.Berakhir);
     }
 }
