@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 
 namespace Ksd.Drafting;
 
@@ -32,12 +33,15 @@ public sealed record Butir(string Id, TingkatButir Tingkat, string Teks)
     public IReadOnlyList<Butir> Anak { get; init; } = [];
 
     /// <summary>Has a heading rather than words of its own.</summary>
+    [JsonIgnore]
     public bool Berjudul => Tingkat is TingkatButir.Bab or TingkatButir.Bagian or TingkatButir.Pasal;
 
     /// <summary>Itself and everything in it, in reading order.</summary>
+    [JsonIgnore]
     public IEnumerable<Butir> Semua => Anak.SelectMany(anak => anak.Semua).Prepend(this);
 
     /// <summary>Says something: a heading alone does not.</summary>
+    [JsonIgnore]
     public bool Berisi => Berjudul ? Anak.Any(anak => anak.Berisi) : !string.IsNullOrWhiteSpace(Teks);
 }
 

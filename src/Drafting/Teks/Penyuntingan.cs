@@ -39,7 +39,7 @@ public static class Penyuntingan
         return baru.DaftarPenghapusan.Where(penghapusan => hilang.Contains(penghapusan.Kode));
     }
 
-    private static (IReadOnlyList<Butir>? Isi, PenolakanSuntingan? Penolakan) Ubah(Rancangan rancangan, UbahButir ubah)
+    private static (IReadOnlyList<Butir>? Isi, PenolakanRancangan? Penolakan) Ubah(Rancangan rancangan, UbahButir ubah)
     {
         if (Pohon.Cari(rancangan.Isi, ubah.Id) is not { } butir)
         {
@@ -52,7 +52,7 @@ public static class Penyuntingan
             : (Pohon.Ganti(rancangan.Isi, ubah.Id, lama => lama with { Teks = teks }), null);
     }
 
-    private static (IReadOnlyList<Butir>? Isi, PenolakanSuntingan? Penolakan) Sisip(Rancangan rancangan, SisipButir sisip)
+    private static (IReadOnlyList<Butir>? Isi, PenolakanRancangan? Penolakan) Sisip(Rancangan rancangan, SisipButir sisip)
     {
         var butir = BersihSemua(sisip.Butir);
         var id = rancangan.Semua.Select(satu => satu.Id).ToHashSet(StringComparer.Ordinal);
@@ -83,7 +83,7 @@ public static class Penyuntingan
         return TataButir.Utuh(butir) ? Taruh(rancangan.Isi, butir, sisip.Induk, sisip.Posisi) : (null, BukanTempatnya(butir.Id));
     }
 
-    private static (IReadOnlyList<Butir>? Isi, PenolakanSuntingan? Penolakan) Pindah(Rancangan rancangan, PindahButir pindah)
+    private static (IReadOnlyList<Butir>? Isi, PenolakanRancangan? Penolakan) Pindah(Rancangan rancangan, PindahButir pindah)
     {
         if (Pohon.Cari(rancangan.Isi, pindah.Id) is not { } butir)
         {
@@ -95,7 +95,7 @@ public static class Penyuntingan
             : Taruh(Pohon.Buang(rancangan.Isi, pindah.Id), butir, pindah.Induk, pindah.Posisi);
     }
 
-    private static (IReadOnlyList<Butir>? Isi, PenolakanSuntingan? Penolakan) Hapus(Rancangan rancangan, HapusButir hapus)
+    private static (IReadOnlyList<Butir>? Isi, PenolakanRancangan? Penolakan) Hapus(Rancangan rancangan, HapusButir hapus)
     {
         if (Pohon.Cari(rancangan.Isi, hapus.Id) is not { } butir)
         {
@@ -119,7 +119,7 @@ public static class Penyuntingan
         return (Pohon.Buang(rancangan.Isi, hapus.Id), null);
     }
 
-    private static (IReadOnlyList<Butir>? Isi, PenolakanSuntingan? Penolakan) Taruh(IReadOnlyList<Butir> isi, Butir butir, string? induk, int posisi)
+    private static (IReadOnlyList<Butir>? Isi, PenolakanRancangan? Penolakan) Taruh(IReadOnlyList<Butir> isi, Butir butir, string? induk, int posisi)
     {
         var wadah = induk is null ? null : Pohon.Cari(isi, induk);
         if (induk is not null && wadah is null)
@@ -137,7 +137,7 @@ public static class Penyuntingan
         return (induk is null ? baru : Pohon.Ganti(isi, induk, lama => lama with { Anak = baru }), null);
     }
 
-    private static PenolakanSuntingan? TeksDitolak(Rancangan rancangan, string id, string teks, IReadOnlyList<Butir> baru)
+    private static PenolakanRancangan? TeksDitolak(Rancangan rancangan, string id, string teks, IReadOnlyList<Butir> baru)
     {
         if (string.IsNullOrWhiteSpace(teks) || teks.Length > TeksMaxLength)
         {
@@ -168,9 +168,9 @@ public static class Penyuntingan
 
     private static Butir BersihSemua(Butir butir) => butir with { Teks = Bersih(butir.Tingkat, butir.Teks), Anak = [.. butir.Anak.Select(BersihSemua)] };
 
-    private static PenolakanSuntingan TidakAda(string id) => new("butir-tidak-ada", "Butir tidak ada dalam naskah ini.", [id], []);
+    private static PenolakanRancangan TidakAda(string id) => new("butir-tidak-ada", "Butir tidak ada dalam naskah ini.", [id], []);
 
-    private static PenolakanSuntingan BukanTempatnya(string id) =>
+    private static PenolakanRancangan BukanTempatnya(string id) =>
         new("bukan-tempatnya", "Butir tidak dapat diletakkan di tempat itu: tingkatnya tidak sesuai dengan induk atau dengan butir di sampingnya.", [id], []);
 }
 

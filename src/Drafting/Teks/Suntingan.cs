@@ -27,8 +27,8 @@ public sealed record PindahButir(string Id, string? Induk, int Posisi) : Sunting
 /// <summary>Takes a part out with all in it.</summary>
 public sealed record HapusButir(string Id) : Suntingan;
 
-/// <summary>Why an edit is not done. <see cref="Tempat"/> names the places concerned.</summary>
-public sealed record PenolakanSuntingan(string Kode, string Pesan, IReadOnlyList<string> Tempat, IReadOnlyList<DasarHukum> DasarHukum);
+/// <summary>Why an edit or a draft is refused. <see cref="Tempat"/> names the places concerned.</summary>
+public sealed record PenolakanRancangan(string Kode, string Pesan, IReadOnlyList<string> Tempat, IReadOnlyList<DasarHukum> DasarHukum);
 
 /// <summary>Either the text after the edit, or why it is as it was.</summary>
-public sealed record HasilSuntingan(Rancangan Rancangan, PenolakanSuntingan? Penolakan);
+public sealed record HasilSuntingan(Rancangan Rancangan, PenolakanRancangan? Penolakan);
