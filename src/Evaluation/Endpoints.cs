@@ -30,6 +30,7 @@ internal static class Endpoints
         ListKewajibanLaporan.Map(laporan);
         GetRekapLaporan.Map(laporan);
         ListBlokirLuarNegeri.Map(laporan);
+        RequestLaporanResmi.Map(laporan);
 
         var evaluasi = app.MapGroup("/api/v1").WithTags("Evaluasi");
         GetInstrumen.Map(evaluasi);

@@ -1,4 +1,5 @@
 using Ksd.Evaluation;
+using Ksd.Evaluation.Cetak;
 using Ksd.Evaluation.Consumers;
 using Ksd.Evaluation.Data;
 using Ksd.Evaluation.Domain;
@@ -21,6 +22,7 @@ builder.Services.AddSingleton<PutaranTenggat>();
 builder.Services.AddHostedService<PenjagaTenggat>();
 builder.Services.AddSingleton<PutaranPortofolio>();
 builder.Services.AddHostedService<PekerjaPortofolio>();
+builder.Services.AddHostedService<PencetakLaporan>();
 
 var app = builder.Build();
 if (await app.TryRunMessagingCommand(args))

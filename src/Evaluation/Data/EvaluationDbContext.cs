@@ -21,6 +21,8 @@ internal sealed class EvaluationDbContext(DbContextOptions<EvaluationDbContext> 
 
     public DbSet<Evaluasi> Evaluasi => Set<Evaluasi>();
 
+    public DbSet<LaporanResmi> LaporanResmi => Set<LaporanResmi>();
+
     public DbSet<TindakLanjut> TindakLanjut => Set<TindakLanjut>();
 
     public DbSet<BlokirLuarNegeri> BlokirLuarNegeri => Set<BlokirLuarNegeri>();
@@ -109,6 +111,20 @@ internal sealed class EvaluationDbContext(DbContextOptions<EvaluationDbContext> 
             evaluasi.HasIndex(RegionalEntity.Property, nameof(Domain.Evaluasi.Departemen), nameof(Domain.Evaluasi.Id));
             evaluasi.HasIndex(RegionalEntity.Property, nameof(Domain.Evaluasi.TanpaDampakBerturut), nameof(Domain.Evaluasi.Id))
                 .HasFilter("tanpa_dampak_berturut").HasDatabaseName("ix_evaluasi_tanpa_dampak");
+        });
+
+        modelBuilder.Entity<LaporanResmi>(resmi =>
+        {
+            resmi.ToTable("laporan_resmi").IsRegional();
+            resmi.Property(r => r.Id).ValueGeneratedNever();
+            resmi.HasIndex(RegionalEntity.Property, nameof(Domain.LaporanResmi.Id));
+        });
+
+        modelBuilder.Entity<AntreanLaporanResmi>(antrean =>
+        {
+            antrean.ToTable("antrean_laporan_resmi").IsNotAudited();
+            antrean.HasKey(a => a.LaporanId);
+            antrean.Property(a => a.Wilayah).HasMaxLength(RegionalEntity.CodeMaxLength);
         });
 
         modelBuilder.Entity<TindakLanjut>(tindakLanjut =>

@@ -115,6 +115,46 @@ public sealed class TwoYearsTests(EvaluationApplication app) : IDisposable
         }
 
         await Behind();
+        await Reported();
+    }
+
+    private async Task Reported()
+    {
+        var bagian = app.As(Roles.BagianKerjaSama, "bagian-ks", region: Region);
+        var bupati = await Made(bagian, new { jenis = "BupatiSemester", tahun = 2024, semester = 2 });
+        bupati.Text("pada").ShouldBe("2024-12-31");
+        await Berkas.Check(bagian, bupati.Id, "docx", ["Semester II Tahun 2024", "31 Desember 2024", "Naskah berlaku", "MoU Kota kembar", "Belum ada evaluasi periode ini"], charts: 2);
+        await Berkas.Check(bagian, bupati.Id, "xlsx", ["Laporan diterima", "PKS Parkir", "Kota Samarinda", "7 dari 8"], charts: 2);
+        await Berkas.Check(bagian, bupati.Id, "pdf", ["SEMESTER II TAHUN 2024", "Daftar naskah berlaku", "Halaman 1 dari"], charts: 0);
+
+        // Its verdicts came in 2025: they are in a report as of a later day.
+        await Berkas.Check(bagian, (await Made(bagian, new { jenis = "BupatiSemester", tahun = 2024, semester = 2, pada = "2025-02-10" })).Id, "docx", ["Hentikan", "dua kali tanpa dampak"], charts: 2);
+
+        // Made again, and after everything that came later: it says the same.
+        (await Made(bagian, new { jenis = "BupatiSemester", tahun = 2024, semester = 2 })).Text("sidikJari").ShouldBe(bupati.Text("sidikJari"));
+        (await Made(bagian, new { jenis = "BupatiSemester", tahun = 2024, semester = 2, pada = "2024-11-30" })).Text("sidikJari").ShouldNotBe(bupati.Text("sidikJari"));
+
+        var asing = await Made(bagian, new { jenis = "LuarNegeriTahunan", tahun = 2024, pada = "2024-12-31" });
+        await Berkas.Check(bagian, asing.Id, "docx", ["MoU Kota kembar", "belum dikirim sampai 31 Desember 2024", "Pasal 38"], charts: 0);
+        var award = await Made(bagian, new { jenis = "BuktiPenghargaan", tahun = 2025 });
+        await Berkas.Check(bagian, award.Id, "pdf", ["Daftar periksa", "Laporan pelaksanaan diterima", "ada bukti", "kurang"], charts: 0);
+        await Made(bagian, new { jenis = "GubernurTahunan", tahun = 2025 });
+
+        (await bagian.Post("laporan/resmi", new { jenis = "BupatiSemester", tahun = 2024 })).ShouldNameField("semester");
+        (await bagian.Post("laporan/resmi", new { jenis = "MenteriTahunan", tahun = 2026, pada = "2026-02-20" })).ShouldNameField("pada");
+        (await bagian.Post("laporan/resmi", new { jenis = "MenteriTahunan", tahun = 2027 })).ShouldNameField("pada");
+        (await app.As(Roles.PerangkatDaerah, "dinas-A", "A", Region).Get($"laporan/resmi/{award.Id}")).ShouldBeProblem(HttpStatusCode.Forbidden, "forbidden");
+        (await app.As(Roles.Sekda, "sekda", region: "64.72").Get($"laporan/resmi/{award.Id}")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        (await bagian.Get("laporan/resmi?limit=2")).Body.GetProperty("next").GetString().ShouldNotBeNull();
+    }
+
+    private static async Task<Answer> Made(HttpClient bagian, object request)
+    {
+        var asked = (await bagian.Post("laporan/resmi", request)).ShouldBe(HttpStatusCode.Accepted);
+        var made = await Eventually.Get(() => bagian.Get($"laporan/resmi/{asked.Id}"), answer => answer.Text("status") is "Selesai" or "Gagal");
+        made.Text("status").ShouldBe("Selesai");
+        made.Body.GetProperty("langkah").GetInt32().ShouldBe(made.Body.GetProperty("jumlahLangkah").GetInt32());
+        return made;
     }
 
     private void Plan()

@@ -265,6 +265,27 @@ namespace Ksd.Evaluation.Data.Migrations
                     b.HasAnnotation("Ksd:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Ksd.Evaluation.Domain.AntreanLaporanResmi", b =>
+                {
+                    b.Property<Guid>("LaporanId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("laporan_id");
+
+                    b.Property<string>("Wilayah")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("wilayah");
+
+                    b.HasKey("LaporanId")
+                        .HasName("pk_antrean_laporan_resmi");
+
+                    b.ToTable("antrean_laporan_resmi", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
             modelBuilder.Entity("Ksd.Evaluation.Domain.AntreanPortofolio", b =>
                 {
                     b.Property<Guid>("FaktaId")
@@ -698,6 +719,91 @@ namespace Ksd.Evaluation.Data.Migrations
                         .HasDatabaseName("ix_laporan_rencana_kerja_id_kode_periode_pelapor_nama_pelapor");
 
                     b.ToTable("laporan", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Evaluation.Domain.LaporanResmi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DimintaPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diminta_pada");
+
+                    b.Property<string>("Docx")
+                        .HasColumnType("text")
+                        .HasColumnName("docx");
+
+                    b.Property<string>("Galat")
+                        .HasColumnType("text")
+                        .HasColumnName("galat");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<int>("JumlahLangkah")
+                        .HasColumnType("integer")
+                        .HasColumnName("jumlah_langkah");
+
+                    b.Property<int>("Langkah")
+                        .HasColumnType("integer")
+                        .HasColumnName("langkah");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateOnly>("Pada")
+                        .HasColumnType("date")
+                        .HasColumnName("pada");
+
+                    b.Property<string>("Pdf")
+                        .HasColumnType("text")
+                        .HasColumnName("pdf");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<int?>("Semester")
+                        .HasColumnType("integer")
+                        .HasColumnName("semester");
+
+                    b.Property<string>("SidikJari")
+                        .HasColumnType("text")
+                        .HasColumnName("sidik_jari");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<string>("Xlsx")
+                        .HasColumnType("text")
+                        .HasColumnName("xlsx");
+
+                    b.HasKey("Id")
+                        .HasName("pk_laporan_resmi");
+
+                    b.HasIndex("RegionCode", "Id")
+                        .HasDatabaseName("ix_laporan_resmi_region_code_id");
+
+                    b.ToTable("laporan_resmi", (string)null);
                 });
 
             modelBuilder.Entity("Ksd.Evaluation.Domain.PengakhiranNaskah", b =>
