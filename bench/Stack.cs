@@ -22,7 +22,8 @@ internal sealed class Stack(DistributedApplication app, Gateway gateway, Directo
         var folder = Directory.CreateTempSubdirectory("ksd-bench-");
         var credentials = Path.Combine(folder.FullName, "credentials.json");
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
-            ["--keep-data=false", $"--KSD_CREDENTIALS={credentials}", "--KSD_KEYS=" + Path.Combine(folder.FullName, "keys")]);
+            ["--keep-data=false", $"--KSD_CREDENTIALS={credentials}", "--KSD_KEYS=" + Path.Combine(folder.FullName, "keys"),
+                "--KSD_TRAFFIC_SCALE=100000"]);
         var app = await builder.BuildAsync();
         await app.StartAsync();
         foreach (var service in new[] { "gateway", "agreements", "mapping", "evaluation" })

@@ -17,7 +17,7 @@ var agreementsDb = postgres.AddDatabase("agreements-db");
 var mappingDb = postgres.AddDatabase("mapping-db");
 var evaluationDb = postgres.AddDatabase("evaluation-db");
 
-var gateway = Service<Projects.Gateway>("gateway", gatewayDb, port).WithExternalHttpEndpoints();
+var gateway = Service<Projects.Gateway>("gateway", gatewayDb, port).WithReference(rabbitmq).WaitFor(rabbitmq).WithExternalHttpEndpoints();
 var agreements = Service<Projects.Agreements>("agreements", agreementsDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 var mapping = Service<Projects.Mapping>("mapping", mappingDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 var evaluation = Service<Projects.Evaluation>("evaluation", evaluationDb).WithReference(rabbitmq).WaitFor(rabbitmq);
@@ -35,6 +35,7 @@ foreach (var service in (IResourceBuilder<ProjectResource>[])[gateway, agreement
 Pass("KSD_CREDENTIALS", gateway, "Bootstrap__CredentialsFile");
 Pass("KSD_KEYS", gateway, "DataProtection__KeysFolder");
 Pass("KSD_PROXIES", gateway, "TrustedProxies");
+Pass("KSD_TRAFFIC_SCALE", gateway, "Traffic__Scale");
 foreach (var service in (IResourceBuilder<ProjectResource>[])[agreements, mapping, evaluation])
 {
     Pass("KSD_FILES", service, "Files__Path");

@@ -1,4 +1,5 @@
 using Ksd.Gateway.Clients;
+using Ksd.Gateway.Feed;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.OpenApi;
 using Ksd.Gateway.Platform;
@@ -6,6 +7,7 @@ using Ksd.Gateway.ProblemPages;
 using Ksd.Gateway.Proxy;
 using Ksd.Gateway.Tokens;
 using Ksd.Gateway.Web;
+using Ksd.Gateway.Webhooks;
 using Ksd.ServiceDefaults.Audit;
 using Ksd.ServiceDefaults.Identity;
 
@@ -39,6 +41,12 @@ internal static class Endpoints
         RevokeClient.Map(clients);
         AddClientKey.Map(clients);
         RemoveClientKey.Map(clients);
+
+        var feed = api.MapGroup("").WithTags("Perubahan").RequireAuthorization(Policies.Dengar);
+        ListChanges.Map(feed);
+        Subscribe.Map(feed);
+        ManageSubscriptions.Map(feed);
+        ListDeliveries.Map(feed);
 
         var platform = api.MapGroup("/platform").WithTags("Platform").RequireAuthorization(Policies.Platform);
         OpenRegion.Map(platform);

@@ -1,11 +1,14 @@
 using Ksd.Gateway;
 using Ksd.Gateway.Bootstrap;
 using Ksd.Gateway.Data;
+using Ksd.Gateway.Feed;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.OpenApi;
 using Ksd.Gateway.Proxy;
 using Ksd.Gateway.Tokens;
+using Ksd.Gateway.Traffic;
 using Ksd.Gateway.Web;
+using Ksd.Messaging;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Data;
 
@@ -15,16 +18,25 @@ builder.AddKsdDatabase<GatewayDbContext>("gateway-db");
 builder.AddTokens();
 builder.AddPeople();
 builder.AddFirstStart();
+builder.AddTrafficLimits();
 builder.AddForwarding();
+builder.AddFeed();
 builder.AddDocumentation();
 builder.AddJsonCompression();
 
 var app = builder.Build();
+if (await app.TryRunMessagingCommand(args))
+{
+    return;
+}
+
 app.UseBrowserGuards();
+app.UseLoadShedding();
 app.UseResponseCompression();
 app.UseWhen(context => context.Request.Path.StartsWithSegments("/dokumentasi"), pages => pages.UseStaticFiles());
 app.UseServiceDefaults();
+app.UseRateLimits();
 app.UseCrossSiteGuard();
 app.UseRequestTimeouts();
 app.MapGateway();
-app.Run();
+await app.RunAsync();

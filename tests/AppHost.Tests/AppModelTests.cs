@@ -19,7 +19,7 @@ public sealed class AppModelTests
     }
 
     [Theory]
-    [InlineData("gateway", "gateway-db")]
+    [InlineData("gateway", "gateway-db", "rabbitmq")]
     [InlineData("agreements", "agreements-db", "rabbitmq")]
     [InlineData("mapping", "mapping-db", "rabbitmq")]
     [InlineData("evaluation", "evaluation-db", "rabbitmq")]

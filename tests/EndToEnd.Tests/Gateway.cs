@@ -12,6 +12,10 @@ public sealed class Gateway(Uri address, JsonNode credentials) : IDisposable
 
     public HttpClient Anonymous { get; } = new() { BaseAddress = address };
 
+    /// <summary>The invented clients of the first region, one for each role.</summary>
+    public IReadOnlyList<(string ClientId, string Role)> RoleClients { get; } =
+        [.. credentials["clients"]!.AsArray().Where(client => (string)client!["region"]! == "64.02").Select(client => ((string)client!["clientId"]!, (string)client["role"]!))];
+
     /// <summary>A client whose token belongs to one of the demo clients, for example <c>demo-bupati</c>.</summary>
     public async Task<HttpClient> As(string clientId)
     {

@@ -1,6 +1,9 @@
 using Ksd.Gateway.Clients;
+using Ksd.Gateway.Feed;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.Tokens;
+using Ksd.Gateway.Webhooks;
+using Ksd.Messaging;
 using Ksd.ServiceDefaults.Audit;
 using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
@@ -22,6 +25,14 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
     public DbSet<Revocation> Revocation => Set<Revocation>();
 
     public DbSet<UsedAssertion> UsedAssertion => Set<UsedAssertion>();
+
+    public DbSet<Change> Change => Set<Change>();
+
+    public DbSet<Subscription> Subscription => Set<Subscription>();
+
+    public DbSet<Delivery> Delivery => Set<Delivery>();
+
+    public DbSet<DeliveryDue> DeliveryDue => Set<DeliveryDue>();
 
     public DbSet<SigningKey> SigningKey => Set<SigningKey>();
 
@@ -84,6 +95,51 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             used.IsNotAudited();
             used.Property(row => row.Id).HasMaxLength(64);
             used.HasIndex(row => row.ExpiresAt);
+        });
+
+        modelBuilder.AddMessaging();
+
+        modelBuilder.Entity<Change>(change =>
+        {
+            change.IsRegional().IsNotAudited();
+            change.HasKey(row => row.Seq);
+            change.Property(row => row.Seq).UseIdentityAlwaysColumn();
+            change.Property(row => row.Type).HasMaxLength(100);
+            change.Property(row => row.Data).HasColumnType("jsonb");
+            change.HasIndex(RegionalEntity.Property, nameof(Feed.Change.Seq));
+        });
+
+        modelBuilder.Entity<Subscription>(subscription =>
+        {
+            subscription.IsRegional().UseXminAsVersion();
+            subscription.Property(row => row.ClientId).HasMaxLength(Clients.Client.IdMaxLength).UseCollation("C");
+            subscription.Property(row => row.Url).HasMaxLength(Webhooks.Subscription.UrlMaxLength);
+            subscription.Property(row => row.Secret).IsNotAudited();
+            subscription.Property(row => row.PreviousSecret).IsNotAudited();
+            subscription.HasIndex(row => new { row.RegionCode, row.ClientId, row.Id }).HasFilter("removed_at IS NULL");
+        });
+
+        modelBuilder.Entity<Delivery>(delivery =>
+        {
+            delivery.IsRegional().IsNotAudited();
+            delivery.Property(row => row.Id).ValueGeneratedNever();
+            delivery.Property(row => row.SubscriptionId);
+            delivery.Property(row => row.ChangeSeq);
+            delivery.Property(row => row.EventId);
+            delivery.Property(row => row.AggregateId);
+            delivery.Property(row => row.CreatedAt);
+            delivery.Property(row => row.LastError).HasMaxLength(Webhooks.Delivery.ErrorMaxLength);
+            delivery.HasIndex(row => new { row.SubscriptionId, row.Id });
+        });
+
+        modelBuilder.Entity<DeliveryDue>(due =>
+        {
+            due.IsNotAudited();
+            due.HasKey(row => row.DeliveryId);
+            due.Property(row => row.DeliveryId).ValueGeneratedNever();
+            due.Property(row => row.Region).HasMaxLength(RegionalEntity.CodeMaxLength);
+            due.HasIndex(row => row.DueAt);
+            due.HasIndex(row => new { row.SubscriptionId, row.AggregateId, row.ChangeSeq });
         });
 
         modelBuilder.Entity<SigningKey>(key =>

@@ -68,12 +68,9 @@ internal sealed class DocumentJoin
 
     private void Settle(string service, JsonObject operation)
     {
-        // A service names its scheme in its own way, and says nothing where it asks for none. The joined document has one scheme
-        // and asks for it wherever an operation does not say otherwise.
-        if (!operation.Remove("security"))
-        {
-            operation["security"] = new JsonArray();
-        }
+        // A service names its scheme in its own way, and says nothing where it asks for none. The joined document has one scheme.
+        var scopes = (operation["security"] as JsonArray ?? []).OfType<JsonObject>().SelectMany(scheme => scheme).FirstOrDefault().Value;
+        operation["security"] = scopes is null ? new JsonArray() : new JsonArray(new JsonObject { [SchemeName] = scopes.DeepClone() });
 
         if (operation["operationId"]?.GetValue<string>() is { } id)
         {

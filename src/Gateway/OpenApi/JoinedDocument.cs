@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Ksd.Gateway.Proxy;
 using Ksd.Gateway.Tokens;
+using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
@@ -123,13 +124,16 @@ internal sealed class JoinedDocument(
         return info;
     }
 
+    private static JsonObject ScopeTexts() => new(Scopes.All.Select(scope => KeyValuePair.Create(
+        scope, (JsonNode?)JsonValue.Create($"{(scope.EndsWith("baca", StringComparison.Ordinal) ? "Membaca" : "Mengubah")} data layanan {scope.Split(':')[0]}"))));
+
     private JsonObject SecurityScheme() => new()
     {
         ["type"] = "oauth2",
         ["description"] = "Client credentials (RFC 6749). Token berlaku 10 menit.",
         ["flows"] = new JsonObject
         {
-            ["clientCredentials"] = new JsonObject { ["tokenUrl"] = issuer.Value.At("/connect/token"), ["scopes"] = new JsonObject() },
+            ["clientCredentials"] = new JsonObject { ["tokenUrl"] = issuer.Value.At("/connect/token"), ["scopes"] = ScopeTexts() },
         },
     };
 }

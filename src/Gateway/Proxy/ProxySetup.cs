@@ -24,7 +24,11 @@ internal static class ProxySetup
         builder.Services.AddReverseProxy()
             .LoadFromMemory([.. PathTable.Services.SelectMany(service => Routes(service, patience))], [.. PathTable.Services.Select(service => Cluster(service, builder.Configuration))])
             .ConfigureHttpClient((_, handler) => handler.ConnectTimeout = PathTable.ConnectPatience)
-            .AddTransforms(context => context.AddRequestTransform(SessionTokens.Attach));
+            .AddTransforms(context =>
+            {
+                context.AddRequestTransform(SessionTokens.Attach);
+                context.AddResponseTransform(NotModified.Answer);
+            });
         builder.Services.AddRequestTimeouts();
         foreach (var service in PathTable.Services)
         {
@@ -37,6 +41,7 @@ internal static class ProxySetup
         .MapReverseProxy(pipeline =>
         {
             pipeline.Use(ForwardingProblems.Answer);
+            pipeline.Use(SafeRetry.Once);
             pipeline.UseLoadBalancing();
             pipeline.UsePassiveHealthChecks();
         })

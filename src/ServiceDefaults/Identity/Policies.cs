@@ -32,6 +32,9 @@ public static class Policies
     /// <summary>Manage accounts and client systems.</summary>
     public const string Administrasi = nameof(Administrasi);
 
+    /// <summary>Be told what happens in the region: its own offices, not its partners.</summary>
+    public const string Dengar = nameof(Dengar);
+
     /// <summary>Open regions on this installation.</summary>
     public const string Platform = nameof(Platform);
 
@@ -53,6 +56,7 @@ public static class Policies
         [Evaluasi] = [BagianKerjaSama, KabagKerjaSama, Tkksd, Bappeda],
         [Awasi] = [Inspektorat, KabagKerjaSama, Sekda, Admin],
         [Administrasi] = [Admin],
+        [Dengar] = [.. Roles.Regional.Except([Mitra])],
         [Platform] = [AdminPlatform],
         [Publik] = [Roles.Publik],
     };

@@ -1,6 +1,9 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Infrastructure;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
@@ -11,6 +14,7 @@ namespace Ksd.ServiceDefaults.OpenApi;
 internal static class OpenApiExtensions
 {
     private const string Bearer = "bearer";
+    private const string RolesExtension = "x-ksd-peran";
     private const string Handle = nameof(Handle);
 
     public static void AddKsdOpenApi(this IServiceCollection services, string service) => services.AddOpenApi("v1", options =>
@@ -34,11 +38,7 @@ internal static class OpenApiExtensions
         {
             DescribeProblems(operation);
             operation.OperationId ??= SliceOf(context.Description.ActionDescriptor.EndpointMetadata);
-            if (!context.Description.ActionDescriptor.EndpointMetadata.OfType<IAllowAnonymous>().Any())
-            {
-                operation.Security = [new() { [new OpenApiSecuritySchemeReference(Bearer, context.Document)] = [] }];
-            }
-
+            DescribeRights(operation, context, service);
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>
@@ -57,6 +57,30 @@ internal static class OpenApiExtensions
         metadata.OfType<MethodInfo>().FirstOrDefault() is { DeclaringType: { } slice } handler && !slice.Name.StartsWith('<')
             ? slice.Name + (handler.Name.StartsWith(Handle, StringComparison.Ordinal) ? handler.Name[Handle.Length..] : handler.Name)
             : null;
+
+    /// <summary>Which scope a client's token needs, and which offices may: what the endpoint itself enforces, read from there.</summary>
+    private static void DescribeRights(OpenApiOperation operation, OpenApiOperationTransformerContext context, string service)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<IAllowAnonymous>().Any())
+        {
+            return;
+        }
+
+        List<string> scopes = metadata.OfType<AnyScope>().Any() ? [] : [Scopes.Needed(service, context.Description.HttpMethod ?? "GET")];
+        operation.Security = [new() { [new OpenApiSecuritySchemeReference(Bearer, context.Document)] = scopes }];
+        var offices = metadata.OfType<IAuthorizeData>().Select(data => data.Policy).OfType<string>().Select(policy => Policies.Table[policy])
+            .Concat(metadata.OfType<AuthorizationPolicy>().Select(policy =>
+                policy.Requirements.OfType<RolesAuthorizationRequirement>().SelectMany(requirement => requirement.AllowedRoles).ToArray()))
+            .Where(roles => roles.Length > 0)
+            .ToArray();
+        if (offices.Length > 0)
+        {
+            // Several policies at one endpoint all have to agree.
+            var roles = offices.Aggregate((both, more) => [.. both.Intersect(more)]).Order(StringComparer.Ordinal);
+            operation.AddExtension(RolesExtension, new JsonNodeExtension(new JsonArray([.. roles.Select(role => JsonValue.Create(role))])));
+        }
+    }
 
     private static void DescribeProblems(OpenApiOperation operation)
     {
@@ -78,7 +102,7 @@ internal static class OpenApiExtensions
         if (@enum.IsEnum)
         {
             schema.Type = JsonSchemaType.String;
-            schema.Enum = [.. Enum.GetNames(@enum).Select(name => System.Text.Json.Nodes.JsonValue.Create(name))];
+            schema.Enum = [.. Enum.GetNames(@enum).Select(name => JsonValue.Create(name))];
         }
     }
 }

@@ -13,6 +13,7 @@ internal static class Eventually
         while (!await condition())
         {
             waited.Elapsed.ShouldBeLessThan(Patience);
+            await Task.Delay(10);
         }
     }
 }

@@ -1,0 +1,9 @@
+namespace Ksd.Gateway.Webhooks;
+
+/// <summary>A subscription as its client sees it: never its secret.</summary>
+internal sealed record SubscriptionView(
+    Guid Id, string Klien, string Url, IReadOnlyList<string> Jenis, DateTimeOffset DibuatPada, DateTimeOffset? DijedaPada, string? AlasanJeda)
+{
+    public static SubscriptionView Of(Subscription subscription) => new(
+        subscription.Id, subscription.ClientId, subscription.Url, subscription.EventTypes, subscription.CreatedAt, subscription.PausedAt, subscription.PauseReason);
+}
