@@ -12,7 +12,7 @@ namespace Ksd.EndToEnd;
 [Collection(StackCollection.Name)]
 public sealed class AuthorizationTests(Stack stack)
 {
-    /// <param name="Address">The path with an id that nothing has, a year and a word where it wants such.</param>
+    /// <summary>One method at one path; its address has an id that nothing has, a year and a word where the path wants such.</summary>
     private sealed record Operation(string Method, string Path, string Address, string[] Roles, bool IsOpen);
 
     [Fact]
