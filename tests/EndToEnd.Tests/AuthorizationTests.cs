@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Ksd.EndToEnd;
 
@@ -103,9 +104,14 @@ public sealed class AuthorizationTests(Stack stack)
                 schema.Contains("uuid", StringComparison.Ordinal) ? "0197e000-0000-7000-8000-000000000000"
                     : schema.Contains("integer", StringComparison.Ordinal) ? "2026"
                     : schema.Contains("\"date\"", StringComparison.Ordinal) ? "2026-01-01"
-                    : "tidak-ada",
+                    : WordOf(parameter["schema"]!),
                 StringComparison.Ordinal);
         });
+
+    /// <summary>Where only some words are a path at all, the first of them.</summary>
+    private static string WordOf(JsonNode schema) =>
+        (string?)schema["enum"]?.AsArray().FirstOrDefault()
+        ?? (schema["pattern"] is { } pattern ? Regex.Match((string)pattern!, "[a-z]{3,}").Value : "tidak-ada");
 
     // No operation takes a list as its body: whoever gets in changes nothing.
     private static async Task<HttpResponseMessage> SendAsync(HttpClient client, Operation operation)
