@@ -30,6 +30,9 @@ public sealed record Rancangan
 
     public required BentukRancangan Bentuk { get; init; }
 
+    /// <summary>What the template makes; the checks differ by it.</summary>
+    public MacamNaskah Macam { get; init; } = MacamNaskah.Lainnya;
+
     /// <summary>The lines of the title.</summary>
     public required IReadOnlyList<string> Judul { get; init; }
 

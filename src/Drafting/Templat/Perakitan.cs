@@ -58,6 +58,7 @@ internal sealed class Perakit(Templat templat, DataKerjaSama data, IReadOnlySet<
             VersiTemplat = templat.Versi,
             VersiKlausul = templat.Pustaka.Versi,
             Bentuk = templat.Bentuk,
+            Macam = templat.Macam,
             Judul = [.. templat.Judul.SelectMany(baris => BarisJudul(baris, nilai))],
             Kepala = templat.Bentuk is BentukRancangan.Surat ? Kepala(nilai) : null,
             ParaPihak = [.. Penandatangan()],
