@@ -46,4 +46,4 @@ var visible = await Visible.Run(stack, signings, perSecond: 50);
 Console.WriteLine();
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
-    $"Signing to visible in Evaluation, {signings} signings at {visible.PerSecond:N0}/s: p50 {visible.Median:N0} ms, p99 {visible.P99:N0} ms."));
+    $"Signing to visible in Evaluation, {signings} signings at {visible.PerSecond:N0}/s: p50 {visible.Median:N0} ms, p99 {visible.P99:N0} ms; {visible.Errors} not seen within a minute."));
