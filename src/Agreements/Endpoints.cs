@@ -102,6 +102,31 @@ internal static class Endpoints
         GetImport.Map(register);
         ListImportRows.Map(register);
 
+        var pihak = app.MapGroup("/api/v1").WithTags("Pihak");
+        RegisterPihak.Map(pihak);
+        ListPihak.Map(pihak);
+        GetPihak.Map(pihak);
+        RenamePihak.Map(pihak);
+        ReclassifyPihak.Map(pihak);
+        AddSuratLegal.Map(pihak);
+        DeclarePailitPihak.Map(pihak);
+        ListGabung.Map(pihak);
+        ProposeGabung.Map(pihak);
+        DecideGabung.Map(pihak);
+        AppointPetugasPenghubung.Map(pihak);
+        ListPetugasPenghubung.Map(pihak);
+        GetPetugasPenghubung.Map(pihak);
+        EndPetugasPenghubung.Map(pihak);
+        ListAksesDataPribadi.Map(pihak);
+
+        var jabatan = app.MapGroup("/api/v1").WithTags("Jabatan dan TKKSD");
+        CreateJabatan.Map(jabatan);
+        ListJabatan.Map(jabatan);
+        GetJabatan.Map(jabatan);
+        AppointPemangku.Map(jabatan);
+        DecreeTim.Map(jabatan);
+        GetTim.Map(jabatan);
+
         var pengawasan = app.MapGroup("/api/v1").WithTags("Pengawasan");
         ListPengawasan.Map(pengawasan);
         GetKalender.Map(pengawasan);

@@ -26,8 +26,7 @@ builder.AddFileStore();
 builder.Services.AddSingleton<ImportSignal>();
 builder.Services.AddScoped<ImportRun>();
 builder.Services.AddHostedService<ImportWorker>();
-builder.Services.AddScoped<TugasNotices>();
-builder.Services.AddHostedService<TugasWorker>();
+builder.Services.AddTugasNotices();
 
 var app = builder.Build();
 if (await app.TryRunMessagingCommand(args))
@@ -36,5 +35,6 @@ if (await app.TryRunMessagingCommand(args))
 }
 
 app.UseServiceDefaults();
+app.UseJabatan();
 app.MapAgreements();
 await app.RunAsync();

@@ -19,8 +19,8 @@ public sealed record TugasPengawasanDue : IIntegrationEvent
     public required DateTimeOffset OccurredAt { get; init; }
 
     /// <summary>
-    /// The list: <c>AkanBerakhir</c>, <c>KesepakatanTanpaPerjanjian</c>, <c>LaporanLuarNegeri</c>, <c>PerpanjanganLuarNegeri</c>, <c>JamBerjalan</c>
-    /// or <c>PenandatangananTidakTeratur</c>.
+    /// The list: <c>AkanBerakhir</c>, <c>KesepakatanTanpaPerjanjian</c>, <c>LaporanLuarNegeri</c>, <c>PerpanjanganLuarNegeri</c>, <c>JamBerjalan</c>,
+    /// <c>PenandatangananTidakTeratur</c> or <c>MitraPailit</c>.
     /// </summary>
     public required string Daftar { get; init; }
 

@@ -1,5 +1,7 @@
 using Ksd.Agreements.Data.Irisan;
 using Ksd.Agreements.Domain;
+using Ksd.Agreements.Domain.BukuPihak;
+using Ksd.Agreements.Domain.Organisasi;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Data;
@@ -24,7 +26,32 @@ internal static class KerjaSamaQueries
             : null;
         var beririsan = kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama.Id, kerjaSama.Usulan, cancellationToken) : [];
         var kewajiban = kerjaSama.Asks(KatalogSyarat.G27, pada) ? await db.KewajibanLapor(cancellationToken) : [];
-        return new Sekitar(item, beririsan) { DaftarKewajibanLapor = kewajiban };
+        return new Sekitar(item, beririsan)
+        {
+            DaftarKewajibanLapor = kewajiban,
+            DaftarMitraPailit = kerjaSama.Asks(KatalogSyarat.G30, pada) ? await db.MitraPailit(kerjaSama, cancellationToken) : [],
+            DaftarMasaJabatan = kerjaSama.Asks(KatalogSyarat.G13, pada) ? await db.MasaJabatan(kerjaSama, cancellationToken) : [],
+        };
+    }
+
+    private static async Task<IReadOnlyList<MitraPailit>> MitraPailit(this AgreementsDbContext db, KerjaSama kerjaSama, CancellationToken cancellationToken)
+    {
+        var mitra = kerjaSama.KunciMitra;
+        var pailit = await db.Set<PihakTerdaftar>().AsNoTracking()
+            .Where(pihak => pihak.Pailit && pihak.DaftarKunci.Any(kunci => mitra.Contains(kunci))).ToListAsync(cancellationToken);
+        return [.. from pihak in pailit
+            let putusan = pihak.DaftarPailit.MaxBy(putusan => putusan.Tanggal)
+            select new MitraPailit(pihak.Nama, putusan.Nomor, putusan.Tanggal)];
+    }
+
+    private static async Task<IReadOnlyList<MasaJabatan>> MasaJabatan(this AgreementsDbContext db, KerjaSama kerjaSama, CancellationToken cancellationToken)
+    {
+        var daftarNama = kerjaSama.DaftarFakta.Select(fakta => fakta.Isi).OfType<SuratKuasa>().Select(kuasa => kuasa.JabatanPenerima.Trim()).Distinct().ToList();
+        return daftarNama.Count == 0 ? [] : await (
+            from jabatan in db.Set<Jabatan>()
+            where daftarNama.Contains(jabatan.Nama)
+            from pemangku in jabatan.DaftarPemangku
+            select new MasaJabatan(jabatan.Nama, pemangku.Nama, pemangku.Mulai, pemangku.Sampai)).ToListAsync(cancellationToken);
     }
 
     /// <summary>The region's foreign naskah that were signed under the flow, with the years reported on and admonished (guard G27).</summary>

@@ -91,6 +91,21 @@ internal sealed record Sekitar(RencanaItem? RencanaItem, IReadOnlyList<Beririsan
 
     public KalenderHariKerja Kalender { get; init; } = KalenderHariKerja.Bawaan;
 
+    /// <summary>Declarations of insolvency in the book of parties about partners of this kerja sama (guard G30).</summary>
+    public IReadOnlyList<MitraPailit> DaftarMitraPailit { get; init; } = [];
+
+    /// <summary>Who held the positions that a surat kuasa names (guard G13).</summary>
+    public IReadOnlyList<MasaJabatan> DaftarMasaJabatan { get; init; } = [];
+
     /// <summary>The region's signed foreign naskah and the years reported on (guard G27).</summary>
     public IReadOnlyList<KewajibanLapor> DaftarKewajibanLapor { get; init; } = [];
+}
+
+/// <summary>A partner that a court declared insolvent, as the book of parties has it.</summary>
+internal sealed record MitraPailit(string Nama, string NomorPutusan, DateOnly Sejak);
+
+/// <summary>Somebody's time in a position.</summary>
+internal sealed record MasaJabatan(string Jabatan, string Nama, DateOnly Mulai, DateOnly? Sampai)
+{
+    public bool Pada(DateOnly tanggal) => Mulai <= tanggal && !(Sampai < tanggal);
 }

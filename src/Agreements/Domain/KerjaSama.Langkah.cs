@@ -29,9 +29,11 @@ internal sealed partial class KerjaSama
         return [.. milikSendiri, .. milikPerjanjian];
     }
 
-    /// <summary>Whether a step from the stage of a day has this guard.</summary>
-    public bool Asks(Syarat syarat, DateOnly pada) =>
-        Alur is { } alur && alur.Dari(Jejak.KerjaSama, TahapPada(pada)).Any(baris => baris.Any(langkah => langkah.Syarat.Contains(syarat)));
+    /// <summary>Whether a step from the stage of a day has this guard, on the way of the kerja sama or of one of its PKS.</summary>
+    public bool Asks(Syarat syarat, DateOnly pada) => Alur is { } alur
+        && alur.Dari(Jejak.KerjaSama, TahapPada(pada))
+            .Concat(daftarNaskah.Where(naskah => naskah.Jejak is not Jejak.KerjaSama).SelectMany(naskah => alur.Dari(naskah.Jejak, TahapPada(pada, naskah))))
+            .Any(baris => baris.Any(langkah => langkah.Syarat.Contains(syarat)));
 
     private Alur? Alur => Jenis is { } jenis && Tahap is not Tahap.Tercatat ? Domain.Alur.Untuk(jenis) : null;
 

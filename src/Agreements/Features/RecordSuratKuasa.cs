@@ -16,7 +16,8 @@ internal static class RecordSuratKuasa
         DateOnly? BerlakuSampai,
         [property: Required, StringLength(200, MinimumLength = 2)] string NamaPenerima,
         [property: Required, StringLength(200, MinimumLength = 2)] string JabatanPenerima,
-        [property: Required] Guid? DokumenId);
+        [property: Required] Guid? DokumenId,
+        [property: StringLength(2000)] string? RuangLingkup);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPut("/kerja-sama/{id:guid}/naskah/{naskahId:guid}/surat-kuasa/{pihakId:guid}", Handle)
         .WithSummary("Mencatat surat kuasa untuk menandatangani PKS")
@@ -30,6 +31,7 @@ internal static class RecordSuratKuasa
             id,
             new SuratKuasa(
                 pihakId, request.Nomor, request.Tanggal!.Value, request.BerlakuSampai, request.NamaPenerima, request.JabatanPenerima,
-                request.DokumenId!.Value),
+                request.DokumenId!.Value)
+            { RuangLingkup = request.RuangLingkup },
             request.Tanggal!.Value, naskahId);
 }

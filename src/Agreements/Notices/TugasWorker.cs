@@ -64,3 +64,8 @@ internal sealed class TugasWorker(IServiceScopeFactory scopes, TimeProvider cloc
         }
     }
 }
+
+internal static class TugasNoticesSetup
+{
+    public static void AddTugasNotices(this IServiceCollection services) => services.AddScoped<TugasNotices>().AddHostedService<TugasWorker>();
+}

@@ -17,7 +17,7 @@ internal static class PathTable
     public static readonly IReadOnlyList<Service> Services =
     [
         new("agreements",
-            ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak", "pengawasan", "agreements"],
+            ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak", "pengawasan", "jabatan", "tkksd", "agreements"],
             Uploads: ["dokumen/{**rest}", "register/impor"]),
         new("mapping",
             ["pemetaan", "kandidat", "daftar-rencana", "dokumen-rencana", "profil-wilayah", "bobot-penilaian", "lembar-triase", "mapping"],

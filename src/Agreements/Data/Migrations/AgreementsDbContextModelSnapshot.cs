@@ -47,6 +47,320 @@ namespace Ksd.Agreements.Data.Migrations
                     b.HasAnnotation("Ksd:NotAudited", true);
                 });
 
+            modelBuilder.Entity("Ksd.Agreements.Domain.BukuPihak.AksesDataPribadi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<string>("Keperluan")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("keperluan");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_akses_data_pribadi");
+
+                    b.HasIndex("RegionCode", "Id")
+                        .HasDatabaseName("ix_akses_data_pribadi_region_code_id");
+
+                    b.ToTable("akses_data_pribadi", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.BukuPihak.PetugasPenghubung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DicatatOleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("dicatat_oleh");
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<DateOnly>("Mulai")
+                        .HasColumnType("date")
+                        .HasColumnName("mulai");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Nik")
+                        .HasColumnType("text")
+                        .HasColumnName("nik");
+
+                    b.Property<string>("NomorSuratTugas")
+                        .HasColumnType("text")
+                        .HasColumnName("nomor_surat_tugas");
+
+                    b.Property<Guid>("PihakId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pihak_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<DateOnly?>("Sampai")
+                        .HasColumnType("date")
+                        .HasColumnName("sampai");
+
+                    b.Property<string>("Surel")
+                        .HasColumnType("text")
+                        .HasColumnName("surel");
+
+                    b.Property<string>("Telepon")
+                        .HasColumnType("text")
+                        .HasColumnName("telepon");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_petugas_penghubung");
+
+                    b.HasIndex("KerjaSamaId")
+                        .HasDatabaseName("ix_petugas_penghubung_kerja_sama_id");
+
+                    b.ToTable("petugas_penghubung", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.BukuPihak.PihakTerdaftar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DaftarKelas")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_kelas");
+
+                    b.PrimitiveCollection<string[]>("DaftarKunci")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("daftar_kunci");
+
+                    b.Property<string>("DaftarNama")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_nama");
+
+                    b.Property<string>("DaftarPailit")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_pailit");
+
+                    b.Property<string>("DaftarSuratLegal")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_surat_legal");
+
+                    b.Property<string>("DicatatOleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("dicatat_oleh");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<Guid?>("DigabungKeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digabung_ke_id");
+
+                    b.PrimitiveCollection<string[]>("Identitas")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("identitas");
+
+                    b.Property<string>("Kelas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kelas");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("nama");
+
+                    b.Property<bool>("Pailit")
+                        .HasColumnType("boolean")
+                        .HasColumnName("pailit");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Wilayah")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("wilayah");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pihak");
+
+                    b.HasIndex("RegionCode")
+                        .HasDatabaseName("ix_pihak_pailit")
+                        .HasFilter("pailit");
+
+                    b.HasIndex("RegionCode", "Id")
+                        .HasDatabaseName("ix_pihak_region_code_id");
+
+                    b.HasIndex("RegionCode", "Wilayah")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pihak_region_code_wilayah")
+                        .HasFilter("wilayah IS NOT NULL AND digabung_ke_id IS NULL");
+
+                    b.HasIndex("RegionCode", "Kelas", "Id")
+                        .HasDatabaseName("ix_pihak_region_code_kelas_id");
+
+                    b.ToTable("pihak", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.BukuPihak.UsulanGabung", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("AlasanKeputusan")
+                        .HasColumnType("text")
+                        .HasColumnName("alasan_keputusan");
+
+                    b.Property<string>("DiputuskanOleh")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("diputuskan_oleh");
+
+                    b.Property<DateTimeOffset?>("DiputuskanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diputuskan_pada");
+
+                    b.Property<string>("DiusulkanOleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("diusulkan_oleh");
+
+                    b.Property<DateTimeOffset>("DiusulkanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diusulkan_pada");
+
+                    b.Property<string>("Hasil")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hasil");
+
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<Guid>("PihakId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pihak_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("SasaranId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sasaran_id");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pihak_gabung");
+
+                    b.HasIndex("PihakId", "SasaranId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_pihak_gabung_pihak_id_sasaran_id");
+
+                    b.HasIndex("RegionCode", "Hasil", "Id")
+                        .HasDatabaseName("ix_pihak_gabung_region_code_hasil_id");
+
+                    b.ToTable("pihak_gabung", (string)null);
+                });
+
             modelBuilder.Entity("Ksd.Agreements.Domain.Dokumen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -437,6 +751,153 @@ namespace Ksd.Agreements.Data.Migrations
                         .HasDatabaseName("ix_naskah_mengubah_id");
 
                     b.ToTable("naskah", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Organisasi.Jabatan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("PerangkatDaerah")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("perangkat_daerah");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jabatan");
+
+                    b.HasIndex("RegionCode", "Nama", "PerangkatDaerah")
+                        .IsUnique()
+                        .HasDatabaseName("ix_jabatan_region_code_nama_perangkat_daerah");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("RegionCode", "Nama", "PerangkatDaerah"), false);
+
+                    b.ToTable("jabatan", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Organisasi.PemangkuJabatan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("JabatanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("jabatan_id");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kapasitas");
+
+                    b.Property<DateOnly>("Mulai")
+                        .HasColumnType("date")
+                        .HasColumnName("mulai");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("NomorKeputusan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nomor_keputusan");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<DateOnly?>("Sampai")
+                        .HasColumnType("date")
+                        .HasColumnName("sampai");
+
+                    b.Property<string>("Subjek")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("subjek");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pemangku_jabatan");
+
+                    b.HasIndex("JabatanId")
+                        .HasDatabaseName("ix_pemangku_jabatan_jabatan_id");
+
+                    b.HasIndex("RegionCode", "Subjek")
+                        .HasDatabaseName("ix_pemangku_jabatan_region_code_subjek");
+
+                    b.ToTable("pemangku_jabatan", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Organisasi.TimKoordinasi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DaftarAnggota")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_anggota");
+
+                    b.Property<DateOnly>("Mulai")
+                        .HasColumnType("date")
+                        .HasColumnName("mulai");
+
+                    b.Property<string>("NomorKeputusan")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("nomor_keputusan");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<DateOnly?>("Sampai")
+                        .HasColumnType("date")
+                        .HasColumnName("sampai");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tim_koordinasi");
+
+                    b.HasIndex("RegionCode", "Mulai")
+                        .HasDatabaseName("ix_tim_koordinasi_region_code_mulai");
+
+                    b.ToTable("tim_koordinasi", (string)null);
                 });
 
             modelBuilder.Entity("Ksd.Agreements.Domain.Register.AntreanImpor", b =>
@@ -1166,6 +1627,16 @@ namespace Ksd.Agreements.Data.Migrations
                         .HasConstraintName("fk_naskah_kerja_sama_kerja_sama_id");
                 });
 
+            modelBuilder.Entity("Ksd.Agreements.Domain.Organisasi.PemangkuJabatan", b =>
+                {
+                    b.HasOne("Ksd.Agreements.Domain.Organisasi.Jabatan", null)
+                        .WithMany("DaftarPemangku")
+                        .HasForeignKey("JabatanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pemangku_jabatan_jabatan_jabatan_id");
+                });
+
             modelBuilder.Entity("Ksd.Agreements.Domain.Register.BarisImpor", b =>
                 {
                     b.HasOne("Ksd.Agreements.Domain.Register.ImporRegister", null)
@@ -1195,6 +1666,11 @@ namespace Ksd.Agreements.Data.Migrations
                     b.Navigation("DaftarNaskah");
 
                     b.Navigation("DaftarRiwayat");
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Organisasi.Jabatan", b =>
+                {
+                    b.Navigation("DaftarPemangku");
                 });
 #pragma warning restore 612, 618
         }

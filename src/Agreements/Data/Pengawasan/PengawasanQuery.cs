@@ -66,6 +66,7 @@ internal static class PengawasanQuery
             DaftarPengawasan.PerpanjanganLuarNegeri => AturanTugas.PerpanjanganLuarNegeri(perihal, row.Tenggat!.Value, tanya.Pada),
             DaftarPengawasan.JamBerjalan => AturanTugas.JamBerjalan(
                 perihal, System.Enum.Parse<Tahap>(row.Tahap!), row.Tenggat, row.Sejak!.Value, KalenderHariKerja.Bawaan, tanya.Pada),
+            DaftarPengawasan.MitraPailit => AturanTugas.MitraPailit(perihal, row.Sejak!.Value, row.Isi!),
             _ => AturanTugas.TidakTeratur(
                 perihal, row.Sejak!.Value, (PenandatangananTidakTeratur)JsonSerializer.Deserialize<IsiFakta>(row.Isi!, Jsonb.Options)!),
         };

@@ -30,6 +30,7 @@ internal static class PengawasanSql
         DaftarPengawasan.PerpanjanganLuarNegeri => PerpanjanganLuarNegeri,
         DaftarPengawasan.JamBerjalan => JamBerjalan,
         DaftarPengawasan.PenandatangananTidakTeratur => TidakTeratur,
+        DaftarPengawasan.MitraPailit => MitraPailit,
         _ => throw new ArgumentOutOfRangeException(nameof(daftar), daftar, null),
     };
 
@@ -126,6 +127,24 @@ internal static class PengawasanSql
             f.tanggal AS urut, f.id AS urut_id
         FROM fakta f JOIN kerja_sama k ON k.id = f.kerja_sama_id
         WHERE f.jenis = 'PenandatangananTidakTeratur' AND f.tanggal <= @pada AND {Milik} AND (f.tanggal, f.id) > (@kunci, @kunciId)
+        ORDER BY urut, urut_id LIMIT @ambil
+        """;
+
+    // What a later decision lifted is no task, also on the days before it.
+    private const string MitraPailit =
+        $"""
+        SELECT {KerjaSama}, NULL::uuid AS naskah_id, k.judul, NULL::text AS naskah, v.tanggal AS sejak, NULL::date AS tenggat, NULL::text AS tahap,
+            p.nama || ': ' || v.nomor AS isi, v.tanggal AS urut, k.id AS urut_id
+        FROM pihak p
+        CROSS JOIN LATERAL (
+            SELECT (x ->> 'tanggal')::date AS tanggal, x ->> 'nomor' AS nomor FROM jsonb_array_elements(p.daftar_pailit) x
+            WHERE (x ->> 'pailit')::boolean ORDER BY 1 DESC LIMIT 1) v
+        CROSS JOIN LATERAL pihak_kerja_sama(p.daftar_kunci) i
+        JOIN kerja_sama k ON k.id = i.kerja_sama_id
+        WHERE p.pailit AND p.digabung_ke_id IS NULL AND v.tanggal <= @pada AND {Milik} AND (v.tanggal, k.id) > (@kunci, @kunciId)
+            AND k.tahap NOT IN ('Usulan', 'Ditarik', 'DitolakMitra', 'DitolakDprd', 'Berakhir', 'Selesai')
+            AND (k.tahap <> 'Tercatat' OR EXISTS (
+                SELECT FROM naskah n WHERE n.kerja_sama_id = k.id AND coalesce(n.diakhiri_pada, n.diganti_pada, n.sampai, @pada) >= @pada))
         ORDER BY urut, urut_id LIMIT @ambil
         """;
 }

@@ -19,6 +19,12 @@ internal sealed record TandaTangan(
     MetodeTandaTangan Metode,
     Guid BuktiDokumenId) : IsiFakta
 {
+    /// <summary>Who issued the certificate of an electronic signature, for example BSrE.</summary>
+    public string? PenyelenggaraSertifikat { get; init; }
+
+    /// <summary>The certificate's serial number, by which the signature is checked.</summary>
+    public string? SeriSertifikat { get; init; }
+
     public override string Kunci(Guid? naskahId) => $"{base.Kunci(naskahId)}/{PihakId}";
 }
 
@@ -26,6 +32,9 @@ internal sealed record TandaTangan(
 internal sealed record SuratKuasa(
     Guid PihakId, string Nomor, DateOnly TanggalSurat, DateOnly? BerlakuSampai, string NamaPenerima, string JabatanPenerima, Guid DokumenId) : IsiFakta
 {
+    /// <summary>What it entitles to, as it says.</summary>
+    public string? RuangLingkup { get; init; }
+
     public override string Kunci(Guid? naskahId) => $"{base.Kunci(naskahId)}/{PihakId}";
 
     public bool BerlakuPada(DateOnly tanggal) => TanggalSurat <= tanggal && (BerlakuSampai is null || tanggal <= BerlakuSampai);

@@ -138,6 +138,19 @@ internal static class AturanTugas
         };
     }
 
+    public static Tugas MitraPailit(Perihal perihal, DateOnly tanggal, string putusan) => new()
+    {
+        Daftar = DaftarPengawasan.MitraPailit,
+        Kode = "G30",
+        Perihal = perihal,
+        Sejak = tanggal,
+        Tindakan = new(
+            $"Mitra dinyatakan pailit ({putusan}): putuskan pengakhiran, amankan aset dan kewajiban.",
+            $"The partner was declared insolvent ({putusan}): decide on ending, secure assets and obligations."),
+        Pelaku = Pelaku.Pengakhir,
+        DasarHukum = Hukum("PP 28/2018 Pasal 22"),
+    };
+
     public static Tugas TidakTeratur(Perihal perihal, DateOnly tanggal, PenandatangananTidakTeratur isi) => new()
     {
         Daftar = DaftarPengawasan.PenandatangananTidakTeratur,

@@ -20,4 +20,7 @@ public enum DaftarPengawasan
 
     /// <summary>Papers signed although the flow did not allow it.</summary>
     PenandatangananTidakTeratur,
+
+    /// <summary>Live cooperation with a partner that a court declared insolvent.</summary>
+    MitraPailit,
 }

@@ -62,12 +62,15 @@ internal static partial class KatalogSyarat
         new("Mitra telah dinyatakan pailit.", "A partner has been declared insolvent."),
         new("Kerja sama tidak dapat ditandatangani dengan mitra yang pailit.", "Nothing can be signed with an insolvent partner."),
         Hukum("PP 28/2018 Pasal 22"),
-        keadaan => Temuan.Kecuali(
+        keadaan => Temuan.Kecuali((
             from fakta in keadaan.Semua<Kepailitan>(null)
             let pailit = (Kepailitan)fakta.Isi
             from pihak in keadaan.KerjaSama.ParaPihak
             where pihak.Id == pailit.PihakId
-            select $"{pihak.Nama}: putusan {pailit.NomorPutusan}"));
+            select $"{pihak.Nama}: putusan {pailit.NomorPutusan}").Concat(
+                from mitra in keadaan.Sekitar.DaftarMitraPailit
+                where mitra.Sejak <= keadaan.Pada
+                select $"{mitra.Nama}: putusan {mitra.NomorPutusan}")));
 
     public static readonly Syarat G31 = new("G31", Sifat.Kunci,
         new("Perubahan harus setingkat: jenis naskah dan para pihak sama, penandatangan tidak lebih rendah, dan mengubah naskah pokok yang masih berlaku.",
@@ -108,7 +111,16 @@ internal static partial class KatalogSyarat
         .Any(kuasa => kuasa.PihakId == tanda.PihakId
             && kuasa.BerlakuPada(tanggal)
             && string.Equals(kuasa.NamaPenerima.Trim(), tanda.Nama.Trim(), StringComparison.OrdinalIgnoreCase)
+            && Memangku(keadaan, kuasa, tanggal)
             && keadaan.AdaDokumen(kuasa.DokumenId, JenisDokumen.SuratKuasa));
+
+    /// <summary>A mandate is to an official: where the register of positions says that another holds the position on that day, it is void (S9).</summary>
+    private static bool Memangku(Keadaan keadaan, SuratKuasa kuasa, DateOnly tanggal)
+    {
+        var pemangku = keadaan.Sekitar.DaftarMasaJabatan
+            .Where(masa => string.Equals(masa.Jabatan, kuasa.JabatanPenerima.Trim(), StringComparison.OrdinalIgnoreCase) && masa.Pada(tanggal)).ToArray();
+        return pemangku.Length == 0 || pemangku.Any(masa => string.Equals(masa.Nama, kuasa.NamaPenerima.Trim(), StringComparison.OrdinalIgnoreCase));
+    }
 
     private static Temuan BelumLengkapTandaTangan(Keadaan keadaan)
     {

@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using Ksd.Agreements.Data;
+using Ksd.Agreements.Domain.BukuPihak;
+using Ksd.Agreements.Domain.Organisasi;
+using Ksd.ServiceDefaults;
+using Ksd.ServiceDefaults.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ksd.Agreements.Common;
+
+/// <summary>
+/// Whoever changes something does it in the position they hold on that day. Where the register of positions knows a person, it decides, and not
+/// the token; it refuses one whose term is over. History, audit trail and events then all carry the same position.
+/// </summary>
+internal static class JabatanCaller
+{
+    public static IApplicationBuilder UseJabatan(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+            || context.User.FindFirstValue(KsdClaims.Region) is null || context.User.FindFirstValue(KsdClaims.Subject) is not { } subjek)
+        {
+            await next(context);
+            return;
+        }
+
+        var db = context.RequestServices.GetRequiredService<AgreementsDbContext>();
+        var daftar = await (
+            from pemangku in db.Set<PemangkuJabatan>()
+            join jabatan in db.Set<Jabatan>() on pemangku.JabatanId equals jabatan.Id
+            where pemangku.Subjek == subjek
+            select new { jabatan.Nama, pemangku.Kapasitas, pemangku.Mulai, pemangku.Sampai }).ToListAsync(context.RequestAborted);
+        if (daftar.Count > 0)
+        {
+            var hari = context.RequestServices.GetRequiredService<TimeProvider>().LegalDay();
+            var kini = daftar.Where(jabatan => jabatan.Mulai <= hari && !(jabatan.Sampai < hari)).OrderBy(jabatan => jabatan.Kapasitas).ThenByDescending(jabatan => jabatan.Mulai).ToArray();
+            if (kini.Length == 0)
+            {
+                await Problems.Of(PihakProblems.JabatanTidakDipegang, Language.Choose(
+                    "Masa jabatan Anda telah berakhir atau belum mulai.", "Your term is over, or has not begun.")).ExecuteAsync(context);
+                return;
+            }
+
+            var nama = string.Join("; ", kini.Select(jabatan => jabatan.Kapasitas is KapasitasJabatan.Definitif ? jabatan.Nama : $"{jabatan.Kapasitas} {jabatan.Nama}"));
+            context.User = new ClaimsPrincipal(context.User.Identities.Select(identity => new ClaimsIdentity(
+                [.. identity.Claims.Where(claim => claim.Type != KsdClaims.Position), new Claim(KsdClaims.Position, nama)],
+                identity.AuthenticationType, identity.NameClaimType, identity.RoleClaimType)));
+        }
+
+        await next(context);
+    });
+}
