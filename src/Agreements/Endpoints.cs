@@ -96,6 +96,7 @@ internal static class Endpoints
         var register = app.MapGroup("/api/v1").WithTags("Register");
         ListRegister.Map(register);
         CountRegister.Map(register);
+        ExportRegister.Map(register);
         GetRegisterEntry.Map(register);
         ImportRegister.Map(register);
         ListImports.Map(register);

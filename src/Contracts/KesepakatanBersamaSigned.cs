@@ -57,6 +57,9 @@ public sealed record KesepakatanBersamaSigned : IIntegrationEvent
     /// <summary>The event until which it runs, when that is how its term is written.</summary>
     public string? BerlakuSampaiPeristiwa { get; init; }
 
+    /// <summary>What the register says of it on the day it was recorded: <c>BelumBerlaku</c>, <c>Berlaku</c>, <c>AkanBerakhir</c>, <c>Berakhir</c>, <c>TidakDiketahui</c>.</summary>
+    public string? Status { get; init; }
+
     /// <summary>All parties, our own region first.</summary>
     public required IReadOnlyList<PihakKerjaSama> ParaPihak { get; init; }
 

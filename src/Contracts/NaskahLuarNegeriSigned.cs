@@ -57,6 +57,9 @@ public sealed record NaskahLuarNegeriSigned : IIntegrationEvent
     /// <summary>The event until which it runs, when that is how its term is written.</summary>
     public string? BerlakuSampaiPeristiwa { get; init; }
 
+    /// <summary>What the register says of it on the day it was recorded: <c>BelumBerlaku</c>, <c>Berlaku</c>, <c>AkanBerakhir</c>, <c>Berakhir</c>, <c>TidakDiketahui</c>.</summary>
+    public string? Status { get; init; }
+
     /// <summary>Always null: a foreign naskah executes no Kesepakatan Bersama.</summary>
     public Guid? KesepakatanId { get; init; }
 

@@ -57,6 +57,9 @@ public sealed record PerjanjianKerjaSamaSigned : IIntegrationEvent
     /// <summary>The event until which it runs, when that is how its term is written.</summary>
     public string? BerlakuSampaiPeristiwa { get; init; }
 
+    /// <summary>What the register says of it on the day it was recorded: <c>BelumBerlaku</c>, <c>Berlaku</c>, <c>AkanBerakhir</c>, <c>Berakhir</c>, <c>TidakDiketahui</c>.</summary>
+    public string? Status { get; init; }
+
     /// <summary>The Kesepakatan Bersama it executes.</summary>
     public Guid? KesepakatanId { get; init; }
 

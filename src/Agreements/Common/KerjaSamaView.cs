@@ -1,4 +1,5 @@
 using Ksd.Agreements.Domain;
+using Ksd.Agreements.Domain.Register;
 using Ksd.Regulation;
 using Fakta = Ksd.Agreements.Domain.Fakta;
 
@@ -16,7 +17,7 @@ public sealed record PihakView(Guid Id, string Nama, KelasPihak Kelas, bool Piha
         pihak.Peran);
 }
 
-/// <summary>A naskah as it stands.</summary>
+/// <summary>A naskah as it stands; its status is that of the day asked about, by the one rule that the register has too.</summary>
 public sealed record NaskahView(
     Guid Id,
     JenisNaskah Jenis,
@@ -33,12 +34,13 @@ public sealed record NaskahView(
     string? SampaiPeristiwa,
     DateOnly? DiakhiriPada,
     DateOnly? DigantiPada,
+    StatusNaskah Status,
     long? Nilai,
     string RuangLingkup,
     IReadOnlyList<Guid> ParaPihak,
     IReadOnlyList<Klausul> Klausul)
 {
-    internal static NaskahView Of(Naskah naskah) => new(
+    internal static NaskahView Of(Naskah naskah, KerjaSama kerjaSama, DateOnly pada) => new(
         naskah.Id,
         naskah.Jenis,
         naskah.Tahap,
@@ -54,6 +56,7 @@ public sealed record NaskahView(
         naskah.SampaiPeristiwa,
         naskah.DiakhiriPada,
         naskah.DigantiPada,
+        MasaBerlaku.Of(naskah, kerjaSama).StatusOn(pada),
         naskah.Nilai,
         naskah.Isi.RuangLingkup,
         naskah.Isi.ParaPihak,
@@ -81,6 +84,7 @@ public sealed record KerjaSamaView(
     string Judul,
     JenisKerjaSama? Jenis,
     Jalur? Jalur,
+    RezimHukum? Rezim,
     Tahap Tahap,
     DateOnly TanggalTahap,
     string Objek,
@@ -103,11 +107,12 @@ public sealed record KerjaSamaView(
     IReadOnlyList<LangkahView> TahapBerikutnya,
     long Version)
 {
-    internal static KerjaSamaView Of(KerjaSama kerjaSama, IEnumerable<Penilaian> langkah) => new(
+    internal static KerjaSamaView Of(KerjaSama kerjaSama, IEnumerable<Penilaian> langkah, DateOnly pada) => new(
         kerjaSama.Id,
         kerjaSama.Judul,
         kerjaSama.Jenis,
         kerjaSama.Jalur,
+        kerjaSama.Rezim,
         kerjaSama.Tahap,
         kerjaSama.TanggalTahap,
         kerjaSama.Usulan.Objek,
@@ -124,7 +129,7 @@ public sealed record KerjaSamaView(
         kerjaSama.RencanaItemId,
         kerjaSama.Usulan.MelanjutkanId,
         kerjaSama.Usulan.AcaraId,
-        [.. kerjaSama.DaftarNaskah.OrderBy(naskah => naskah.Id).Select(NaskahView.Of)],
+        [.. kerjaSama.DaftarNaskah.OrderBy(naskah => naskah.Id).Select(naskah => NaskahView.Of(naskah, kerjaSama, pada))],
         [.. kerjaSama.DaftarDokumen.OrderBy(dokumen => dokumen.Versi).Select(DokumenView.Of)],
         [.. kerjaSama.DaftarFakta.GroupBy(fakta => fakta.Isi.Kunci(fakta.NaskahId)).Select(sama => sama.MaxBy(fakta => fakta.Versi)!)
             .OrderBy(fakta => fakta.Versi).Select(FaktaView.Of)],

@@ -1,4 +1,5 @@
 using Ksd.Agreements.Domain;
+using Ksd.Agreements.Domain.Register;
 using Ksd.Contracts;
 
 namespace Ksd.Agreements.Common;
@@ -112,6 +113,7 @@ internal static class Pemberitaan
             MulaiBerlaku = naskah.Mulai!.Value,
             Berakhir = naskah.Sampai,
             BerlakuSampaiPeristiwa = naskah.SampaiPeristiwa,
+            Status = Status(kerjaSama, naskah, riwayat),
             ParaPihak = ParaPihak(kerjaSama),
             Urusan = kerjaSama.Urusan,
             Dampak = Dampak(kerjaSama),
@@ -141,6 +143,7 @@ internal static class Pemberitaan
             MulaiBerlaku = naskah.Mulai!.Value,
             Berakhir = naskah.Sampai,
             BerlakuSampaiPeristiwa = naskah.SampaiPeristiwa,
+            Status = Status(kerjaSama, naskah, riwayat),
             KesepakatanId = naskah.IndukId,
             Nilai = naskah.Nilai,
             ParaPihak = ParaPihak(kerjaSama),
@@ -172,6 +175,7 @@ internal static class Pemberitaan
             MulaiBerlaku = naskah.Mulai!.Value,
             Berakhir = naskah.Sampai,
             BerlakuSampaiPeristiwa = naskah.SampaiPeristiwa,
+            Status = Status(kerjaSama, naskah, riwayat),
             Nilai = naskah.Nilai,
             ParaPihak = ParaPihak(kerjaSama),
             Urusan = kerjaSama.Urusan,
@@ -202,6 +206,7 @@ internal static class Pemberitaan
             MulaiBerlaku = naskah.Mulai!.Value,
             Berakhir = naskah.Sampai,
             BerlakuSampaiPeristiwa = naskah.SampaiPeristiwa,
+            Status = Status(kerjaSama, naskah, riwayat),
             Nilai = naskah.Nilai,
             ParaPihak = ParaPihak(kerjaSama),
             Urusan = kerjaSama.Urusan,
@@ -287,6 +292,9 @@ internal static class Pemberitaan
 
     /// <summary>Ids order the outbox: what a step means is told after the change of stage.</summary>
     private static Guid Sesudahnya(Riwayat riwayat) => Guid.CreateVersion7(riwayat.DicatatPada.AddMilliseconds(1));
+
+    private static string Status(KerjaSama kerjaSama, Naskah naskah, Riwayat riwayat) =>
+        MasaBerlaku.Of(naskah, kerjaSama).StatusOn(riwayat.DicatatPada.LegalDay()).ToString();
 
     private static Naskah Naskah(KerjaSama kerjaSama, Riwayat riwayat) => kerjaSama.DaftarNaskah.Single(naskah => naskah.Id == riwayat.NaskahId);
 

@@ -34,8 +34,8 @@ internal record Kueri(
     public async Task<IReadOnlyList<Penilaian>> NextSteps(KerjaSama kerjaSama) => kerjaSama.LangkahBerikutnya(
         Clock.LegalDay(), Caller.Petugas(), await Surroundings(kerjaSama, Clock.LegalDay()));
 
-    public async Task<Versioned<KerjaSamaView>> Answer(KerjaSama kerjaSama) =>
-        ETags.Ok(KerjaSamaView.Of(kerjaSama, await NextSteps(kerjaSama)), VersionOf(kerjaSama));
+    public async Task<Versioned<KerjaSamaView>> Answer(KerjaSama kerjaSama, DateOnly? pada = null) =>
+        ETags.Ok(KerjaSamaView.Of(kerjaSama, await NextSteps(kerjaSama), pada ?? Clock.LegalDay()), VersionOf(kerjaSama));
 
     public uint VersionOf(KerjaSama kerjaSama) => Db.VersionOf(kerjaSama);
 }

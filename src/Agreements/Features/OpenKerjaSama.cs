@@ -27,7 +27,7 @@ internal static class OpenKerjaSama
         await kueri.Db.SaveChangesAsync(kueri.CancellationToken);
         return ETags.Created(
             $"/api/v1/kerja-sama/{kerjaSama.Id}",
-            KerjaSamaView.Of(kerjaSama, await kueri.NextSteps(kerjaSama)),
+            KerjaSamaView.Of(kerjaSama, await kueri.NextSteps(kerjaSama), kueri.Clock.LegalDay()),
             kueri.VersionOf(kerjaSama));
     }
 }
