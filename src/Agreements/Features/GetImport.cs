@@ -12,7 +12,7 @@ internal static class GetImport
 {
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/register/impor/{id:guid}", Handle)
         .WithSummary("Melihat kemajuan impor register")
-        .RequireRoles(ImportRoles.Boleh)
+        .RequireRoles(ImportRoles.Lihat)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     internal static async Task<Results<Ok<ImporView>, ProblemHttpResult>> Handle(Guid id, [AsParameters] Kueri kueri) =>

@@ -25,7 +25,7 @@ internal static class ListImportRows
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/register/impor/{id:guid}/baris", Handle)
         .WithSummary("Melihat laporan impor baris demi baris")
         .WithDescription("naskahId adalah naskah yang dicatat; untuk baris duplikat, naskah yang sudah ada. catatan menyebut kolom dan alasannya; isi adalah baris seperti dalam lembar.")
-        .RequireRoles(ImportRoles.Boleh)
+        .RequireRoles(ImportRoles.Lihat)
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     internal static async Task<Results<Ok<Page<Row>>, ProblemHttpResult>> Handle(

@@ -12,7 +12,7 @@ internal static class ListImports
 {
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/register/impor", Handle)
         .WithSummary("Mendaftar impor register")
-        .RequireRoles(ImportRoles.Boleh);
+        .RequireRoles(ImportRoles.Lihat);
 
     internal static async Task<Results<Ok<Page<ImporView>>, ProblemHttpResult>> Handle(
         string? cursor, [Range(1, Paging.MaxLimit)] int? limit, [AsParameters] Kueri kueri)

@@ -62,7 +62,7 @@ internal static class RecordJalur
         var aturan = hasil.DaftarKelompok[0].DaftarAturan[0];
         return ETags.Created(
             $"/api/v1/kerja-sama/{kerjaSama.Id}",
-            new Response(jalur, aturan.Penjelasan.Localized, aturan.DasarHukum, KerjaSamaView.Of(kerjaSama, [])),
+            new Response(jalur, aturan.Penjelasan.Localized, aturan.DasarHukum, KerjaSamaView.Of(kerjaSama, [], kueri.Clock.LegalDay())),
             kueri.VersionOf(kerjaSama));
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using Ksd.Agreements.Tests.Support;
 using Ksd.ServiceDefaults.Identity;
 using Ksd.Testing;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -81,6 +80,8 @@ public class PengawasScenarios(AgreementsApplication app)
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternSeparatorPart separator => separator.Content,
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "peristiwa" } => "Usulkan",
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "daftar" } => "AkanBerakhir",
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "tahun" } => "2025",
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart { Name: "jenis" } => "KsddSukarela",
             _ => Guid.Empty.ToString(),
         }))));
 }

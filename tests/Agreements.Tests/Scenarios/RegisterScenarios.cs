@@ -129,9 +129,6 @@ public class RegisterScenarios(AgreementsApplication app)
         var galat = await Should.ThrowAsync<Npgsql.PostgresException>(() => app.AsOwner($"UPDATE naskah SET sampai = '2099-12-31' WHERE id = '{jalan.Naskah}'"));
 
         galat.MessageText.ShouldContain("does not change");
-        (await app.As(Roles.Tkksd).Put($"{jalan.Path}/naskah/{jalan.Naskah}", new
-        {
-            isi = new { judul = "Naskah lain", ruangLingkup = "lain" },
-        }, jalan.ETag)).ShouldBeProblem(HttpStatusCode.Conflict, "naskah-terkunci");
+        (await app.As(Roles.Tkksd).Put($"{jalan.Path}/naskah/{jalan.Naskah}", new { judul = "Naskah lain", ruangLingkup = "lain" }, jalan.ETag)).ShouldBeProblem(HttpStatusCode.Conflict, "naskah-terkunci");
     }
 }

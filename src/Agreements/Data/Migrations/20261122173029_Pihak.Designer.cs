@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Ksd.Agreements.Data.Migrations
 {
     [DbContext(typeof(AgreementsDbContext))]
-    [Migration("20261122171823_Pihak")]
+    [Migration("20261122173029_Pihak")]
     partial class Pihak
     {
         /// <inheritdoc />
@@ -524,6 +524,10 @@ namespace Ksd.Agreements.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AcaraId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("acara_id");
+
                     b.Property<string>("DicatatOleh")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -623,6 +627,10 @@ namespace Ksd.Agreements.Data.Migrations
 
                     b.HasIndex("RegionCode", "Id")
                         .HasDatabaseName("ix_kerja_sama_region_code_id");
+
+                    b.HasIndex("RegionCode", "AcaraId", "Id")
+                        .HasDatabaseName("ix_kerja_sama_region_code_acara_id_id")
+                        .HasFilter("acara_id IS NOT NULL");
 
                     b.HasIndex("RegionCode", "Tahap", "Id")
                         .HasDatabaseName("ix_kerja_sama_region_code_tahap_id");
