@@ -51,6 +51,7 @@ internal static class Endpoints
         DrillPortofolio.Map(portofolio);
         GetTrenPortofolio.Map(portofolio);
         ListLamaTahap.Map(portofolio);
+        GetPembelajaran.Map(portofolio);
         RebuildPortofolio.Map(portofolio);
 
         app.MapAudit("evaluation");

@@ -77,13 +77,13 @@ internal sealed class PenyusunLaporan(EvaluationDbContext db, IReadOnlyList<Krit
             var pecahan = (await Semua.Count(db, laporan.Pada, dimensi, cancellationToken)).ToLookup(angka => angka.Nilai);
             blok.Add(new Tabel(
                 $"Menurut {dimensi}",
-                [new($"{dimensi}", 3), new("Naskah berlaku", 1.3, true), new("Laporan diterima", 1.5), new("Laporan terlambat", 1.5), new("Kedua dampak terukur", 1.5)],
+                [new(dimensi is DimensiPortofolio.Departemen ? "Perangkat daerah" : $"{dimensi}", 3), new("Naskah berlaku", 1.3, true), new("Laporan diterima", 1.5), new("Laporan terlambat", 1.5), new("Kedua dampak terukur", 1.5)],
                 [
                     .. from kelompok in pecahan
                        let angka = AngkaView.All(kelompok).ToDictionary(satu => satu.Kode)
                        where angka["AKTIF"].Penyebut > 0
                        orderby kelompok.Key
-                       select (IReadOnlyList<object?>)[kelompok.Key, angka["AKTIF"].Pembilang, Dari(angka["LAPOR"]), Dari(angka["TERLAMBAT"]), Dari(angka["DAMPAK"])],
+                       select (IReadOnlyList<object?>)[Teks.Jenis(kelompok.Key), angka["AKTIF"].Pembilang, Dari(angka["LAPOR"]), Dari(angka["TERLAMBAT"]), Dari(angka["DAMPAK"])],
                 ]));
         }
     }
@@ -145,7 +145,7 @@ internal sealed class PenyusunLaporan(EvaluationDbContext db, IReadOnlyList<Krit
             [
                 .. naskah.Select((satu, nomor) => (IReadOnlyList<object?>)
                 [
-                    nomor + 1, satu.Judul, satu.Jenis, satu.Departemen, string.Join("; ", satu.Mitra),
+                    nomor + 1, satu.Judul, Teks.Jenis(satu.Jenis), satu.Departemen, string.Join("; ", satu.Mitra),
                     !lapor.TryGetValue(satu.SubjekId, out var diterima) ? "belum wajib" : diterima ? "diterima" : terlambat.GetValueOrDefault(satu.SubjekId) ? "terlambat" : "belum diterima",
                 ]),
             ]));

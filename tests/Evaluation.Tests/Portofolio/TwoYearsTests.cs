@@ -316,6 +316,16 @@ public sealed class TwoYearsTests(EvaluationApplication app) : IDisposable
         (stages[0].GetProperty("tahap").GetString(), stages[0].GetProperty("jumlah").GetInt32(), stages[0].GetProperty("median").GetDouble()).ShouldBe(("MenungguDprd", 1, 137));
         (await sekda.Get("portofolio/lama-tahap?pada=2025-05-31")).Body.GetProperty("items").GetArrayLength().ShouldBe(0);
 
+        // Three naskah have a verdict: (4 + 3 * 4) / 5 = 3.2 of #1, (x + 3 + 3 + 0 + 3) / 5 of #2 and #5; far too few for a share.
+        var learnt = (await sekda.Get("portofolio/pembelajaran?pada=2025-06-30")).ShouldBe(HttpStatusCode.OK).Body;
+        (learnt.GetProperty("tinggi").GetInt32(), learnt.GetProperty("sedang").GetInt32(), learnt.GetProperty("rendah").GetInt32()).ShouldBe((1, 2, 0));
+        var kelas = learnt.GetProperty("tabel")[0].GetProperty("items");
+        kelas.EnumerateArray().Select(baris => (baris.GetProperty("nilai").GetString(), baris.GetProperty("tinggi").GetInt32(), baris.GetProperty("sedang").GetInt32()))
+            .ShouldBe([("PemerintahDaerah", 1, 2)]);
+        kelas[0].GetProperty("persenTinggi").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+        (await sekda.Get("portofolio/pembelajaran?pada=2024-06-30")).Body.GetProperty("tinggi").GetInt32().ShouldBe(0);
+        (await app.As(Roles.PerangkatDaerah, "dinas-B", "B", Region).Get("portofolio/pembelajaran")).ShouldBeProblem(HttpStatusCode.Forbidden, "forbidden");
+
         var filtered = (await sekda.Get("portofolio?pada=2025-02-01&jenis=Ksdpk&departemen=B")).ShouldBe(HttpStatusCode.OK);
         filtered.Body.GetProperty("items")[0].GetProperty("angka")[0].GetProperty("pembilang").GetInt32().ShouldBe(2);
         var period = (await sekda.Get("portofolio?pada=2025-06-30&sejak=2024-12-31&wilayah=64.72")).ShouldBe(HttpStatusCode.OK).Body.GetProperty("items")[0];
