@@ -1,7 +1,7 @@
 using System.Globalization;
 using Ksd.Bench;
 
-// ./ksd bench [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300]
+// ./ksd bench [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300] [--plans 200000]
 string Option(string name, string otherwise)
 {
     var at = Array.IndexOf(args, name);
@@ -47,3 +47,9 @@ Console.WriteLine();
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
     $"Signing to visible in Evaluation, {signings} signings at {visible.PerSecond:N0}/s: p50 {visible.Median:N0} ms, p99 {visible.P99:N0} ms; {visible.Errors} not seen within a minute."));
+
+if (Number("--plans", 200_000) is > 0 and var plans)
+{
+    Console.WriteLine();
+    await Figures.Run(stack, plans);
+}

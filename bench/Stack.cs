@@ -6,7 +6,7 @@ using Ksd.EndToEnd;
 namespace Ksd.Bench;
 
 /// <summary>A stack of its own beside whatever runs, with data that goes with the run.</summary>
-internal sealed class Stack(DistributedApplication app, Gateway gateway, DirectoryInfo folder, string database) : IAsyncDisposable
+internal sealed class Stack(DistributedApplication app, Gateway gateway, DirectoryInfo folder, string database, string evaluationDatabase) : IAsyncDisposable
 {
     public Gateway Gateway => gateway;
 
@@ -14,6 +14,9 @@ internal sealed class Stack(DistributedApplication app, Gateway gateway, Directo
 
     /// <summary>The owner's connection to agreements-db.</summary>
     public string Database => database;
+
+    /// <summary>The owner's connection to evaluation-db.</summary>
+    public string EvaluationDatabase => evaluationDatabase;
 
     public DirectoryInfo Folder => folder;
 
@@ -33,7 +36,7 @@ internal sealed class Stack(DistributedApplication app, Gateway gateway, Directo
 
         var gateway = new Gateway(
             app.CreateHttpClient("gateway").BaseAddress!, JsonNode.Parse(await File.ReadAllTextAsync(credentials))!);
-        return new Stack(app, gateway, folder, (await app.GetConnectionStringAsync("agreements-db"))!);
+        return new Stack(app, gateway, folder, (await app.GetConnectionStringAsync("agreements-db"))!, (await app.GetConnectionStringAsync("evaluation-db"))!);
     }
 
     public async ValueTask DisposeAsync()
