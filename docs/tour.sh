@@ -137,7 +137,8 @@ record bagian-kerja-sama pengakhiran "$ground"
 step kabag-kerja-sama Akhiri
 paper bagian-kerja-sama LaporanPenutupan
 record bagian-kerja-sama penutupan "$settled,\"naskahId\":\"$pks\""
-step kabag-kerja-sama TutupPerjanjian ",\"naskahId\":\"$pks\""
+late=',"alasanPeringatan":{"F08":"Berakhir sebelum periode laporan (rekaan)."}'
+step kabag-kerja-sama TutupPerjanjian "$late,\"naskahId\":\"$pks\""
 record bagian-kerja-sama penutupan "$settled"
-step kabag-kerja-sama Tutup
+step kabag-kerja-sama Tutup "$late"
 echo "Tahap: $(first tahap)"

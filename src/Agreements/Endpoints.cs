@@ -147,5 +147,7 @@ internal static class Endpoints
         CheckKewenangan.Map(rujukan);
         FindWilayah.Map(rujukan);
         HitungHariKerja.Map(rujukan);
+        ExplainProsedur.Map(rujukan);
+        ListSyarat.Map(rujukan);
     }
 }

@@ -19,6 +19,7 @@ builder.AddMessaging<AgreementsDbContext>("agreements", messaging =>
 {
     messaging.EnterRegion = (services, region) => services.GetRequiredService<RegionScope>().Enter(region);
     messaging.AddConsumer<SalinRencanaItem, RencanaItemDecided>();
+    messaging.AddConsumer<SalinTunggakanLaporan, KewajibanLaporanChanged>();
 });
 builder.AddDaftarWilayah();
 builder.Services.AddSingleton(builder.Configuration.GetSection("Ketentuan").Get<Ketentuan>() ?? Ketentuan.Bawaan);

@@ -160,7 +160,7 @@ public sealed class Journey(Gateway gateway, DateOnly today)
         {
             tanggal = today,
             naskahId,
-            alasanPeringatan = new Dictionary<string, string> { ["G05"] = "Tidak melalui Daftar Rencana (rekaan)." },
+            alasanPeringatan = new Dictionary<string, string> { ["G05"] = "Tidak melalui Daftar Rencana (rekaan).", ["F08"] = "Berakhir sebelum periode laporan (rekaan)." },
         }));
         return await (await gateway.As(who)).SendAsync(request);
     }

@@ -19,6 +19,8 @@ internal sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> 
 
     public DbSet<RencanaItem> RencanaItem => Set<RencanaItem>();
 
+    public DbSet<TunggakanLaporan> TunggakanLaporan => Set<TunggakanLaporan>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

@@ -97,3 +97,12 @@ internal sealed class RencanaItemMapping : IEntityTypeConfiguration<RencanaItem>
         builder.Property(i => i.Id).ValueGeneratedNever();
     }
 }
+
+internal sealed class TunggakanLaporanMapping : IEntityTypeConfiguration<TunggakanLaporan>
+{
+    public void Configure(EntityTypeBuilder<TunggakanLaporan> builder)
+    {
+        builder.ToTable("tunggakan_laporan").IsRegional();
+        builder.Property(t => t.Id).ValueGeneratedNever();
+    }
+}

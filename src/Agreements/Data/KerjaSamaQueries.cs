@@ -29,6 +29,7 @@ internal static class KerjaSamaQueries
         return new Sekitar(item, beririsan)
         {
             DaftarKewajibanLapor = kewajiban,
+            Tunggakan = kerjaSama.Asks(KatalogSyarat.F08Tunggakan, pada) ? await db.TunggakanLaporan.FindAsync([kerjaSama.Id], cancellationToken) : null,
             DaftarMitraPailit = kerjaSama.Asks(KatalogSyarat.G30, pada) ? await db.MitraPailit(kerjaSama, cancellationToken) : [],
             DaftarMasaJabatan = kerjaSama.Asks(KatalogSyarat.G13, pada) ? await db.MasaJabatan(kerjaSama, cancellationToken) : [],
         };

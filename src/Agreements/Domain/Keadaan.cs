@@ -97,6 +97,9 @@ internal sealed record Sekitar(RencanaItem? RencanaItem, IReadOnlyList<Beririsan
     /// <summary>Who held the positions that a surat kuasa names (guard G13).</summary>
     public IReadOnlyList<MasaJabatan> DaftarMasaJabatan { get; init; } = [];
 
+    /// <summary>The reports that Evaluation still misses; null where it has told nothing about this kerja sama.</summary>
+    public TunggakanLaporan? Tunggakan { get; init; }
+
     /// <summary>The region's signed foreign naskah and the years reported on (guard G27).</summary>
     public IReadOnlyList<KewajibanLapor> DaftarKewajibanLapor { get; init; } = [];
 }

@@ -74,7 +74,12 @@ internal sealed partial class KerjaSama
         {
             return new Refusal(AgreementsProblems.HanyaTercatat, new(
                 "Kerja sama ini hanya tercatat dalam register; tidak ada alur yang dijalankan.",
-                "This kerja sama is recorded in the register only; no flow runs."));
+                "This kerja sama is recorded in the register only; no flow runs."))
+            {
+                Syarat = Rezim is { } rezim && rezim != RezimHukum.Pp28Tahun2018
+                    ? [new(KatalogSyarat.G39.Id, KatalogSyarat.G39.Sifat, KatalogSyarat.G39.Pesan, KatalogSyarat.G39.Pengangkat, KatalogSyarat.G39.DasarHukum, [])]
+                    : [],
+            };
         }
 
         var jejak = naskah is not null && daftarNaskah.Contains(naskah) && alur.Punya(naskah.Jejak, peristiwa) ? naskah.Jejak : Jejak.KerjaSama;

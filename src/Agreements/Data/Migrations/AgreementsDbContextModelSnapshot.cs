@@ -1346,6 +1346,34 @@ namespace Ksd.Agreements.Data.Migrations
                     b.ToTable("riwayat", (string)null);
                 });
 
+            modelBuilder.Entity("Ksd.Agreements.Domain.TunggakanLaporan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<string[]>("BelumDiterima")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("belum_diterima");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tunggakan_laporan");
+
+                    b.ToTable("tunggakan_laporan", (string)null);
+                });
+
             modelBuilder.Entity("Ksd.Messaging.Inbox.InboxMessage", b =>
                 {
                     b.Property<Guid>("MessageId")

@@ -62,9 +62,6 @@ internal static class TanggaPerselisihan
 
     private static readonly DasarHukum PasalKontrak = DasarHukum.Parse("PP 28/2018 Pasal 21");
 
-    /// <summary>Guards that are not in a row of a flow but in this table.</summary>
-    public static IReadOnlyList<Syarat> DaftarSyarat { get; } = [KatalogSyarat.G35];
-
     public static PasanganPerselisihan Pasangan(JenisKerjaSama? jenis, IReadOnlyCollection<Pihak> paraPihak) => jenis switch
     {
         JenisKerjaSama.Ksdpk => PasanganPerselisihan.PihakKetiga,

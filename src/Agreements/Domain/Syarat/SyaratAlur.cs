@@ -57,6 +57,12 @@ internal static partial class KatalogSyarat
         Hukum("PP 28/2018 Pasal 6 ayat (1) huruf j"),
         keadaan => keadaan.TerakhirDiSini<Penutupan>() is { LaporanDiterima: true });
 
+    public static readonly Syarat F08Tunggakan = new("F08", Sifat.Peringatan,
+        new("Menurut Evaluasi masih ada laporan yang belum diterima.", "Evaluation still misses accepted reports."),
+        new("Terima laporan periode yang disebut, atau sebutkan alasannya.", "Accept the reports of the periods named, or give the reason."),
+        Hukum("PP 28/2018 Pasal 6 ayat (1) huruf j"),
+        keadaan => keadaan.Sekitar.Tunggakan is not { } tunggakan ? Temuan.Ya : Temuan.Kecuali(tunggakan.Untuk(keadaan.Lingkup)));
+
     public static readonly Syarat F09 = new("F09", Sifat.Kunci,
         new("Penilaian beban tidak menunjukkan perlunya persetujuan DPRD.", "The note on burden does not show that the DPRD's approval is needed."),
         new("Catat penilaian beban dan anggaran.", "Record the note on burden and budget."),

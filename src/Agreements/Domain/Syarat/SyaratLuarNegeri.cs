@@ -6,6 +6,8 @@ namespace Ksd.Agreements.Domain;
 /// <summary>Guards abroad, from the idea to the plan; L01... are conditions that a row of these tables states itself.</summary>
 internal static partial class KatalogSyarat
 {
+    internal static readonly JenisKlausul[] ButirPernyataan = [JenisKlausul.Subjek, JenisKlausul.MaksudDanTujuan, JenisKlausul.TempatDanTanggal];
+
     private static readonly PersyaratanLuarNegeri[] PersyaratanKsdpl =
     [
         PersyaratanLuarNegeri.KesetaraanStatusAtauWilayah, PersyaratanLuarNegeri.SalingMelengkapi, PersyaratanLuarNegeri.HubunganAntarmasyarakat,
@@ -69,7 +71,7 @@ internal static partial class KatalogSyarat
         new("Lengkapi isi yang disebut.", "Complete what is named."),
         Hukum("Permendagri 25/2020 Pasal 13 ayat (2)"),
         keadaan => keadaan.Naskah is { } naskah
-            ? Temuan.Kecuali(ButirNaskah(keadaan, naskah.Isi, JenisKlausul.Subjek, JenisKlausul.MaksudDanTujuan, JenisKlausul.TempatDanTanggal))
+            ? Temuan.Kecuali(ButirNaskah(keadaan, naskah.Isi, ButirPernyataan))
             : Temuan.Kecuali(["rancangan Pernyataan Kehendak belum direkam"]));
 
     public static readonly Syarat D3 = new("D3", Sifat.Kunci,

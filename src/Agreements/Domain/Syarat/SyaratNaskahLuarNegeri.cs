@@ -5,7 +5,7 @@ namespace Ksd.Agreements.Domain;
 /// <summary>Guards about the foreign naskah: what it says, who signs it, how long it runs, what follows each year, and how it ends.</summary>
 internal static partial class KatalogSyarat
 {
-    private static readonly JenisKlausul[] ButirNaskahLuarNegeri =
+    internal static readonly JenisKlausul[] ButirNaskahLuarNegeri =
     [
         JenisKlausul.Subjek, JenisKlausul.MaksudDanTujuan, JenisKlausul.Pelaksanaan, JenisKlausul.Pembiayaan, JenisKlausul.KelompokKerjaBersama,
         JenisKlausul.PenyelesaianPerselisihan, JenisKlausul.Amandemen, JenisKlausul.MasaBerlakuPerpanjanganPengakhiran, JenisKlausul.TempatDanTanggal,

@@ -6,7 +6,7 @@ namespace Ksd.Agreements.Domain;
 /// <summary>Guards about texts and who signs them.</summary>
 internal static partial class KatalogSyarat
 {
-    private static readonly JenisKlausul[] KlausulWajibKsdpk =
+    internal static readonly JenisKlausul[] KlausulWajibKsdpk =
         [JenisKlausul.HakDanKewajiban, JenisKlausul.JangkaWaktu, JenisKlausul.PenyelesaianPerselisihan, JenisKlausul.Sanksi];
 
     public static readonly Syarat G12 = new("G12", Sifat.Kunci,

@@ -5,13 +5,15 @@ namespace Ksd.Agreements.Domain;
 /// <summary>Guards of Sinergi; N01... are conditions that a row of that table states itself.</summary>
 internal static partial class KatalogSyarat
 {
+    internal static readonly JenisKlausul[] KlausulWajibNota = [JenisKlausul.TugasDanTanggungJawab, JenisKlausul.Pembiayaan];
+
     public static readonly Syarat N01 = new("N01", Sifat.Kunci,
         new("Nota Kesepakatan belum memuat tugas dan tanggung jawab Pusat dan Daerah, atau pembiayaan pada anggaran masing-masing.",
             "The Nota Kesepakatan lacks the duties of centre and region, or that each pays from its own budget."),
         new("Tambahkan klausul yang disebut.", "Add the clauses named."),
         Hukum("PP 28/2018 Pasal 46 ayat (3)", "PP 28/2018 Pasal 46 ayat (4)"),
         keadaan => keadaan.Naskah is { } naskah
-            ? Temuan.Kecuali(new[] { JenisKlausul.TugasDanTanggungJawab, JenisKlausul.Pembiayaan }.Where(jenis => !naskah.Isi.Memuat(jenis)).Select(jenis => $"{jenis}"))
+            ? Temuan.Kecuali(KlausulWajibNota.Where(jenis => !naskah.Isi.Memuat(jenis)).Select(jenis => $"{jenis}"))
             : Temuan.Kecuali(["rancangan Nota Kesepakatan belum direkam"]));
 
     public static readonly Syarat N02 = new("N02", Sifat.Peringatan,

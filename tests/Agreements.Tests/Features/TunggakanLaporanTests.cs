@@ -1,0 +1,51 @@
+using Ksd.Agreements.Tests.Support;
+using Ksd.Contracts;
+using Ksd.ServiceDefaults.Identity;
+using Ksd.Testing;
+
+namespace Ksd.Agreements.Tests.Features;
+
+/// <summary>The close-out asks Evaluation's word on the reports, not only the recorder's.</summary>
+[Collection(AgreementsCollection.Name)]
+public class TunggakanLaporanTests(AgreementsApplication app)
+{
+    [Fact]
+    public async Task A_report_that_Evaluation_misses_is_named_at_the_close_until_it_is_accepted()
+    {
+        var jalan = await Berjalan.Sampai(app, "Berakhir");
+        await Tell(jalan, 2, $"{jalan.Naskah}/2025-TW1");
+
+        var rincian = await Eventually.Get(() => Rincian(jalan, "Tutup"), rincian => rincian.Length > 0);
+        rincian.ShouldBe([$"{jalan.Naskah}/2025-TW1"]);
+        (await Rincian(jalan, "TutupPerjanjian")).ShouldBe([$"{jalan.Naskah}/2025-TW1"]);
+
+        await Tell(jalan, 1, $"{jalan.Naskah}/2024-TW4");
+        await Tell(jalan, 3);
+        (await Eventually.Get(() => Rincian(jalan, "Tutup"), rincian => rincian.Length == 0)).ShouldBeEmpty();
+    }
+
+    private static async Task<string[]> Rincian(Dosir jalan, string peristiwa) =>
+    [
+        .. (await jalan.As(Roles.KabagKerjaSama).Get($"{jalan.Path}/langkah?pada={jalan.Tanggal}")).Langkah(peristiwa, "langkah").GetProperty("syarat").EnumerateArray()
+            .Where(syarat => syarat.GetProperty("id").GetString() == "F08" && syarat.GetProperty("sifat").GetString() == "Peringatan")
+            .SelectMany(syarat => syarat.GetProperty("rincian").EnumerateArray()).Select(satu => satu.GetString()!),
+    ];
+
+    private Task Tell(Dosir jalan, long version, params string[] belumDiterima)
+    {
+        var told = new KewajibanLaporanChanged
+        {
+            EventId = Guid.CreateVersion7(),
+            Region = TestTokens.Region,
+            AggregateId = jalan.Id,
+            Version = version,
+            OccurredAt = TimeProvider.System.GetUtcNow(),
+            Pada = new(2025, 4, 1),
+            Wajib = 1,
+            Diterima = 1 - belumDiterima.Length,
+            BelumDiterima = belumDiterima,
+            Lengkap = belumDiterima.Length == 0,
+        };
+        return app.Publish(told, told.EventId);
+    }
+}
