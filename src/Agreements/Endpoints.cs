@@ -147,7 +147,7 @@ internal static class Endpoints
         CheckKewenangan.Map(rujukan);
         FindWilayah.Map(rujukan);
         HitungHariKerja.Map(rujukan);
-        ExplainProsedur.Map(rujukan);
+        GetProsedur.Map(rujukan);
         ListSyarat.Map(rujukan);
     }
 }

@@ -5,7 +5,6 @@ using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Import;
 using Ksd.Agreements.Notices;
-using Ksd.Contracts;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Data;
@@ -18,8 +17,7 @@ builder.AddKsdDatabase<AgreementsDbContext>("agreements-db");
 builder.AddMessaging<AgreementsDbContext>("agreements", messaging =>
 {
     messaging.EnterRegion = (services, region) => services.GetRequiredService<RegionScope>().Enter(region);
-    messaging.AddConsumer<SalinRencanaItem, RencanaItemDecided>();
-    messaging.AddConsumer<SalinTunggakanLaporan, KewajibanLaporanChanged>();
+    messaging.AddSalinan();
 });
 builder.AddDaftarWilayah();
 builder.Services.AddSingleton(builder.Configuration.GetSection("Ketentuan").Get<Ketentuan>() ?? Ketentuan.Bawaan);

@@ -6,7 +6,7 @@ using Ksd.Testing;
 
 namespace Ksd.Agreements.Tests.Features;
 
-/// <summary>ExplainProsedur and ListSyarat: what a person reads is what runs.</summary>
+/// <summary>GetProsedur and ListSyarat: what a person reads is what runs.</summary>
 public class ProsedurTests(RujukanServer server) : IClassFixture<RujukanServer>
 {
     public static TheoryData<JenisKerjaSama> Jenis => [.. Enum.GetValues<JenisKerjaSama>()];

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace Ksd.Agreements.Features;
 
 /// <summary>Explains a flow to a person: each stage, who acts, papers and their content, deadlines, articles; made from the tables that run it.</summary>
-internal static class ExplainProsedur
+internal static class GetProsedur
 {
     public sealed record Dokumen(JenisDokumen Jenis, string Sebutan, IReadOnlyList<string> Isi, DasarHukum? DasarIsi);
 
