@@ -20,7 +20,7 @@ internal static class UploadDokumen
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost("/kerja-sama/{id:guid}/dokumen", Handle)
         .WithSummary("Mengunggah dokumen")
-        .WithDescription("Isi kiriman adalah berkasnya sendiri (Content-Type berkas itu), atau formulir multipart dengan satu berkas.")
+        .WithDescription("Isi kiriman adalah berkasnya sendiri (Content-Type berkas itu), atau formulir multipart dengan satu berkas. sha256: bila disebut, harus cocok dengan berkas yang diterima.")
         .RequireRoles(Wewenang.Bekerja)
         .RequireIfMatch()
         .AcceptBodyUpTo(FileStoreSettings.MaxBytesDefault + (64 * 1024))
@@ -36,6 +36,7 @@ internal static class UploadDokumen
         [StringLength(Naskah.NomorMaxLength)] string? nomor,
         Guid? naskahId,
         [StringLength(255)] string? namaBerkas,
+        [RegularExpression("^[0-9a-fA-F]{64}$", ErrorMessage = "SHA-256 ditulis dengan 64 angka heksadesimal.")] string? sha256,
         HttpRequest request,
         [FromServices] IFileStore files,
         [AsParameters] Perkara perkara)
@@ -69,6 +70,12 @@ internal static class UploadDokumen
         catch (FileRefusedException refused)
         {
             return Refused(Language.Choose(refused.Pesan, refused.Message));
+        }
+
+        if (sha256 is not null && !sha256.Equals(stored.Sha256, StringComparison.OrdinalIgnoreCase))
+        {
+            return Refused(Language.Choose(
+                $"Berkas yang diterima ber-SHA-256 {stored.Sha256}, bukan yang disebut.", $"The file received has the SHA-256 {stored.Sha256}, not the one named."));
         }
 
         var berkas = new Berkas(

@@ -15,6 +15,21 @@ public class DokumenTests(AgreementsApplication app)
     private static readonly byte[] Isi = Encoding.UTF8.GetBytes("%PDF-1.7 " + new string('x', 100_000));
 
     [Fact]
+    public async Task A_file_that_is_not_the_one_named_by_its_hash_is_refused_and_nothing_changes()
+    {
+        var jalan = await Berjalan.Mulai(app);
+        var isi = System.Text.Encoding.UTF8.GetBytes("%PDF-1.7 dengan hash");
+        var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(isi));
+        Task<Answer> Unggah(string hash) => app.As(Roles.PerangkatDaerah, Berjalan.Dinas).Send(
+            HttpMethod.Post, $"{jalan.Path}/dokumen?jenis=SuratInisiasi&tanggal={Berjalan.Hari}&sha256={hash}", Berjalan.File(isi, "application/pdf"), jalan.ETag);
+
+        (await Unggah(new string('0', 64))).ShouldBeProblem(HttpStatusCode.BadRequest, "berkas-tidak-sah").Text("detail")!.ShouldContain(sha256);
+        (await Unggah("bukan-hash")).ShouldNameField("sha256");
+        (await app.As(Roles.KabagKerjaSama).Get(jalan.Path)).ETag.ShouldBe(jalan.ETag);
+        (await Unggah(sha256)).ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
     public async Task A_file_is_kept_under_its_hash_and_comes_back_whole_and_in_ranges()
     {
         var jalan = await Berjalan.Mulai(app);
