@@ -42,6 +42,16 @@ foreach (var size in sizes)
     }
 }
 
+Console.WriteLine();
+Console.WriteLine($"What Agreements promises over {sizes[^1]:N0} agreements, one request at a time, through the gateway:");
+Console.WriteLine();
+Console.WriteLine("| what | promised | p50 ms | p99 ms | kept |");
+Console.WriteLine("|---|---|---:|---:|---|");
+await foreach (var target in Target.All(stack, seconds))
+{
+    Console.WriteLine(target.Row);
+}
+
 var visible = await Visible.Run(stack, signings, perSecond: 50);
 Console.WriteLine();
 Console.WriteLine(string.Create(
