@@ -52,6 +52,14 @@ await foreach (var target in Target.All(stack, seconds))
     Console.WriteLine(target.Row);
 }
 
+Console.WriteLine();
+Console.WriteLine("| mapping | limit ms | p50 ms | p99 ms |");
+Console.WriteLine("|---|---:|---:|---:|");
+foreach (var (name, limit, measured) in await PemetaanLoad.Run(stack, seconds))
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {limit:N0} | {measured.Median:N1} | {measured.P99:N1} |"));
+}
+
 var visible = await Visible.Run(stack, signings, perSecond: 50);
 Console.WriteLine();
 Console.WriteLine(string.Create(

@@ -6,7 +6,7 @@ using Ksd.EndToEnd;
 namespace Ksd.Bench;
 
 /// <summary>A stack of its own beside whatever runs, with data that goes with the run.</summary>
-internal sealed class Stack(DistributedApplication app, Gateway gateway, DirectoryInfo folder, string database, string evaluationDatabase) : IAsyncDisposable
+internal sealed class Stack(DistributedApplication app, Gateway gateway, DirectoryInfo folder, string database, string evaluationDatabase, string mappingDatabase) : IAsyncDisposable
 {
     public Gateway Gateway => gateway;
 
@@ -17,6 +17,9 @@ internal sealed class Stack(DistributedApplication app, Gateway gateway, Directo
 
     /// <summary>The owner's connection to evaluation-db.</summary>
     public string EvaluationDatabase => evaluationDatabase;
+
+    /// <summary>The owner's connection to mapping-db.</summary>
+    public string MappingDatabase => mappingDatabase;
 
     public DirectoryInfo Folder => folder;
 
@@ -36,7 +39,7 @@ internal sealed class Stack(DistributedApplication app, Gateway gateway, Directo
 
         var gateway = new Gateway(
             app.CreateHttpClient("gateway").BaseAddress!, JsonNode.Parse(await File.ReadAllTextAsync(credentials))!);
-        return new Stack(app, gateway, folder, (await app.GetConnectionStringAsync("agreements-db"))!, (await app.GetConnectionStringAsync("evaluation-db"))!);
+        return new Stack(app, gateway, folder, (await app.GetConnectionStringAsync("agreements-db"))!, (await app.GetConnectionStringAsync("evaluation-db"))!, (await app.GetConnectionStringAsync("mapping-db"))!);
     }
 
     public async ValueTask DisposeAsync()

@@ -31,6 +31,8 @@ internal static class RankKandidat
         IReadOnlyList<Row> Items,
         string? Next);
 
+    private sealed record Nilai(Guid KandidatId, int[] DaftarNilai);
+
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/pemetaan/{id:guid}/peringkat", Handle)
         .WithSummary("Memeringkat kandidat yang dinilai dan mengukur kepekaan sepuluh teratas terhadap bobot")
         .WithDescription("Setiap angka sensitivitas adalah poin bobot (dari seratus) yang harus bergeser, dengan bobot lain tetap sebanding, sebelum urutan atau anggota sepuluh teratas berubah; kosong berarti tidak pernah.")
@@ -50,11 +52,13 @@ internal static class RankKandidat
             .Select(kandidat => new { kandidat.Id, kandidat.Judul, kandidat.Departemen, Wajib = kandidat.JenisDisarankan == wajib })
             .ToListAsync(cancellationToken);
         var bobot = await db.PerangkatBobot.AsNoTracking().SingleOrDefaultAsync(satu => satu.Id == pemetaan.PerangkatBobotId, cancellationToken);
-        var nilai = (await db.Penilaian.AsNoTracking().Where(satu => satu.PemetaanId == id)
-                .Select(satu => new { satu.KandidatId, satu.Penilai, satu.Urutan, satu.DaftarNilai })
+        // The last of each assessor, sorted out by the database and read as plain arrays: there may be many thousands.
+        var nilai = (await db.Database.SqlQuery<Nilai>(
+                $"""
+                SELECT DISTINCT ON (kandidat_id, penilai) kandidat_id AS "KandidatId", daftar_nilai AS "DaftarNilai"
+                FROM penilaian WHERE pemetaan_id = {id} ORDER BY kandidat_id, penilai, urutan DESC
+                """)
                 .ToListAsync(cancellationToken))
-            .GroupBy(satu => (satu.KandidatId, satu.Penilai))
-            .Select(group => group.MaxBy(satu => satu.Urutan)!)
             .ToLookup(satu => satu.KandidatId, IReadOnlyList<int> (satu) => satu.DaftarNilai);
         var ternilai = paraKandidat.Where(kandidat => !kandidat.Wajib && nilai.Contains(kandidat.Id))
             .Select(kandidat => new Ternilai(kandidat.Id, kandidat.Judul, kandidat.Departemen, [.. nilai[kandidat.Id]]))

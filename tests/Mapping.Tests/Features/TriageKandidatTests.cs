@@ -45,6 +45,27 @@ public sealed class TriageKandidatTests(MappingApplication app)
         (await app.BagianKerjaSama().Get($"kandidat/{submitted.Id}")).Text("status").ShouldBe("Diajukan");
     }
 
+    /// <summary>S4: "penyediaan branding stand" with no indicator. No override; the department adds measurable indicators, or withdraws.</summary>
+    [Fact]
+    public async Task S4_without_welfare_or_service_impact_nothing_helps_but_measurable_indicators()
+    {
+        var pemetaan = await app.OpenPemetaan();
+        var submitted = await app.Submitted(pemetaan.Id, NoImpact, "3.30", "Penyediaan branding stand");
+        var refused = (await app.Triage(submitted, new { keputusan = "Lolos", catatan = "Perintah pimpinan" })).ShouldBeProblem(HttpStatusCode.Conflict, "gerbang-pemetaan");
+        var gate = refused.Body.GetProperty("syarat").EnumerateArray().Single();
+        gate.GetProperty("id").GetString().ShouldBe("M3");
+        gate.GetProperty("dasarHukum").EnumerateArray().Select(dasar => $"{dasar.GetProperty("peraturan").GetString()} {dasar.GetProperty("pasal").GetString()}")
+            .ShouldBe(["PP 28/2018 Pasal 1 angka 2", "PP 28/2018 Pasal 1 angka 3"]);
+
+        var draft = (await app.BagianKerjaSama().Post($"kandidat/{submitted.Id}/pengembalian", new { alasan = "Tambahkan indikator terukur." }, submitted.ETag)).ShouldBe(HttpStatusCode.OK);
+        draft = (await app.Dinas().Put($"kandidat/{draft.Id}", new { judul = "Penyediaan branding stand", kodeUrusan = "3.30", isi = Usulan.Isi() }, draft.ETag)).ShouldBe(HttpStatusCode.OK);
+        submitted = (await app.Dinas().Post($"kandidat/{draft.Id}/pengajuan", null, draft.ETag)).ShouldBe(HttpStatusCode.OK);
+
+        var passed = (await app.Triage(submitted, new { keputusan = "Lolos" })).ShouldBe(HttpStatusCode.OK);
+        (await app.Dinas().Put($"kandidat/{passed.Id}", new { judul = "Diubah setelah triase", kodeUrusan = "3.30", isi = Usulan.Isi() }, passed.ETag))
+            .ShouldBeProblem(HttpStatusCode.Conflict, "kandidat-bukan-draf");
+    }
+
     [Fact]
     public async Task Speaks_english_to_who_asks_for_it()
     {

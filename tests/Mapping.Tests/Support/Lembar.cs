@@ -9,18 +9,8 @@ namespace Ksd.Mapping.Tests.Support;
 /// <summary>Sheets as departments make them; invented content.</summary>
 internal static class Lembar
 {
-    /// <summary>An example tree in the shape of RPJMD 2021-2026's programme "Kukar Bebaya"; codes and figures are invented.</summary>
-    public const string KukarBebaya = """
-        kode;jenis;kode_induk;uraian;satuan;nilai_awal;tahun_awal;target;tahun_target
-        V1;Visi;;Contoh: mewujudkan masyarakat yang sejahtera dan berbahagia;;;;;
-        M1;Misi;V1;Contoh: memantapkan birokrasi yang melayani;;;;;
-        T1;Tujuan;M1;Contoh: pelayanan publik makin baik;;;;;
-        S1;Sasaran;T1;Contoh: layanan kesehatan terjangkau;;;;;
-        1.02.02;Program;S1;Contoh: Kukar Bebaya bidang kesehatan;;;;;
-        1.02.02.2.01;Kegiatan;1.02.02;Contoh: penyediaan layanan rujukan;;;;;
-        1.02.02.2.01.01;SubKegiatan;1.02.02.2.01;Contoh: rujukan lintas batas;;;;;
-        IKU-1;Indikator;S1;Contoh: waktu tunggu rujukan;jam;6;2021;2,5;2026
-        """;
+    /// <summary>The example that comes with the project: thirteen nodes in the shape of RPJMD 2021-2026's programme "Kukar Bebaya".</summary>
+    public static string KukarBebaya { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contoh-rpjmd-kukar-bebaya.csv"));
 
     public static HttpContent Csv(string text) => Content(Encoding.UTF8.GetBytes(text), "text/csv");
 

@@ -21,10 +21,19 @@ internal static class Sensitivitas
     public static IReadOnlyList<KepekaanKriteria> Analyse(IReadOnlyList<BarisPeringkat> peringkat, IReadOnlyList<decimal> bobot, int teratas = Teratas)
     {
         var jumlah = bobot.Sum();
-        return [.. bobot.Select((satu, k) => Analyse(peringkat, (double)(satu / jumlah), k, Math.Min(teratas, peringkat.Count)))];
+        var garis = new Line[peringkat.Count];
+        return [.. bobot.Select((satu, k) =>
+        {
+            for (var i = 0; i < garis.Length; i++)
+            {
+                garis[i] = new(peringkat[i].Kandidat.Id, (double)peringkat[i].Total, (double)peringkat[i].RataRata[k]);
+            }
+
+            return Analyse(garis, (double)(satu / jumlah), k, Math.Min(teratas, garis.Length));
+        })];
     }
 
-    private static KepekaanKriteria Analyse(IReadOnlyList<BarisPeringkat> peringkat, double w, int k, int teratas)
+    private static KepekaanKriteria Analyse(Line[] peringkat, double w, int k, int teratas)
     {
         var hasil = new KepekaanKriteria(k, null, null, null, null);
         if (w >= 1)
@@ -36,50 +45,52 @@ internal static class Sensitivitas
         var (naik, turun) = (new Nearest(100 * (1 - w)), new Nearest(100 * w));
         for (var i = 0; i + 1 < teratas; i++)
         {
-            Cross(peringkat[i], peringkat[i + 1], w, k, naik, turun);
+            Cross(peringkat[i], peringkat[i + 1], w, naik, turun);
         }
 
         var (masuk, keluar) = (new Nearest(100 * (1 - w)), new Nearest(100 * w));
-        for (var j = teratas; j < peringkat.Count; j++)
+        for (var j = teratas; j < peringkat.Length; j++)
         {
             for (var i = 0; i < teratas; i++)
             {
-                Cross(peringkat[i], peringkat[j], w, k, masuk, keluar);
+                Cross(peringkat[i], peringkat[j], w, masuk, keluar);
             }
 
             // From outside the first is overtaken last: whoever comes in passes the lowest of them.
-            Cross(peringkat[teratas - 1], peringkat[j], w, k, naik, turun);
+            Cross(peringkat[teratas - 1], peringkat[j], w, naik, turun);
         }
 
         return hasil with { UrutanNaik = naik.Found, UrutanTurun = turun.Found, AnggotaNaik = masuk.Found, AnggotaTurun = keluar.Found };
     }
 
-    private static void Cross(BarisPeringkat atas, BarisPeringkat bawah, double w, int k, Nearest naik, Nearest turun)
+    private static void Cross(Line atas, Line bawah, double w, Nearest naik, Nearest turun)
     {
-        var lead = (double)(atas.Total - bawah.Total);
-        var own = (double)(atas.RataRata[k] - bawah.RataRata[k]);
+        var (lead, own) = (atas.Total - bawah.Total, atas.Own - bawah.Own);
 
         // lead = w·own + (1-w)·rest, and the lead changes by own - rest for each unit of weight.
         var slope = (own - lead) / (1 - w);
         if (slope < -1e-9)
         {
-            naik.Offer(100 * lead / -slope, atas, bawah);
+            naik.Offer(100 * lead / -slope, atas.Id, bawah.Id);
         }
         else if (slope > 1e-9)
         {
-            turun.Offer(100 * lead / slope, atas, bawah);
+            turun.Offer(100 * lead / slope, atas.Id, bawah.Id);
         }
     }
+
+    /// <summary>A kandidat as one criterion sees it: what it has in all, and in this one.</summary>
+    private readonly record struct Line(Guid Id, double Total, double Own);
 
     private sealed class Nearest(double limit)
     {
         private double _points = double.PositiveInfinity;
-        private BarisPeringkat? _down;
-        private BarisPeringkat? _up;
+        private Guid _down;
+        private Guid _up;
 
-        public Pergeseran? Found => _down is null ? null : new(Math.Round(_points, 2), _down.Kandidat.Id, _up!.Kandidat.Id);
+        public Pergeseran? Found => double.IsPositiveInfinity(_points) ? null : new(Math.Round(_points, 2), _down, _up);
 
-        public void Offer(double points, BarisPeringkat down, BarisPeringkat up)
+        public void Offer(double points, Guid down, Guid up)
         {
             if (points <= limit && points < _points)
             {
