@@ -97,6 +97,7 @@ internal static class Endpoints
         ListRegister.Map(register);
         CountRegister.Map(register);
         ExportRegister.Map(register);
+        ListRegisterPublik.Map(register);
         GetRegisterEntry.Map(register);
         ImportRegister.Map(register);
         ListImports.Map(register);

@@ -2,6 +2,7 @@ using Ksd.Gateway.Clients;
 using Ksd.Gateway.Feed;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.OpenApi;
+using Ksd.Gateway.OpenData;
 using Ksd.Gateway.Platform;
 using Ksd.Gateway.ProblemPages;
 using Ksd.Gateway.Proxy;
@@ -25,6 +26,7 @@ internal static class Endpoints
         Metadata.Map(app);
         ShowProblem.Map(app);
         Documentation.Map(app);
+        Catalogue.Map(app);
 
         var api = app.MapGroup("/api/v1").RequireAuthorization();
 

@@ -1,4 +1,5 @@
 using Ksd.Gateway.Identity;
+using Ksd.Gateway.OpenData;
 using Ksd.ServiceDefaults.Hosting;
 using Ksd.ServiceDefaults.Idempotency;
 using Ksd.ServiceDefaults.Identity;
@@ -16,6 +17,9 @@ internal static class ProxySetup
     /// <summary>Somebody of a region. What it may do there, and in which scope, the service says.</summary>
     private const string ForwardedPolicy = "forwarded";
 
+    /// <summary>YARP's word for routes that are open.</summary>
+    private const string Anonymous = "anonymous";
+
     public static void AddForwarding(this WebApplicationBuilder builder)
     {
         builder.Services.AddAuthorizationBuilder()
@@ -26,9 +30,10 @@ internal static class ProxySetup
             .ConfigureHttpClient((_, handler) => handler.ConnectTimeout = PathTable.ConnectPatience)
             .AddTransforms(context =>
             {
-                context.AddRequestTransform(SessionTokens.Attach);
+                context.AddRequestTransform(context.Route.AuthorizationPolicy == Anonymous ? PublicTokens.Attach : SessionTokens.Attach);
                 context.AddResponseTransform(NotModified.Answer);
             });
+        builder.Services.AddSingleton<PublicTokens>();
         builder.Services.AddRequestTimeouts();
         foreach (var service in PathTable.Services)
         {
@@ -50,6 +55,7 @@ internal static class ProxySetup
     private static IEnumerable<RouteConfig> Routes(PathTable.Service service, TimeSpan patience) =>
     [
         .. service.Segments.Append($"{service.Name}/audit").Select(segment => Route(service, $"{segment}/{{**rest}}", Limits.BodyBytes, patience, order: 1)),
+        .. PublicTable.Rows.Where(row => row.Service == service.Name).Select(row => Open(row, patience)),
         .. service.Uploads.Select(path => Route(service, path, PathTable.UploadLimit, PathTable.UploadPatience, order: 0)),
     ];
 
@@ -62,6 +68,17 @@ internal static class ProxySetup
         AuthorizationPolicy = ForwardedPolicy,
         MaxRequestBodySize = bodyLimit,
         Timeout = patience,
+    };
+
+    private static RouteConfig Open(PublicTable.Row row, TimeSpan patience) => new()
+    {
+        RouteId = $"publik:{row.Path}",
+        ClusterId = row.Service,
+        Match = new RouteMatch { Path = $"{PublicTable.Prefix}/{row.Path}", Methods = [HttpMethods.Get, HttpMethods.Head] },
+        AuthorizationPolicy = Anonymous,
+        MaxRequestBodySize = Limits.BodyBytes,
+        Timeout = patience,
+        Transforms = [new Dictionary<string, string> { ["PathPattern"] = row.Target }],
     };
 
     private static ClusterConfig Cluster(PathTable.Service service, IConfiguration configuration) => new()

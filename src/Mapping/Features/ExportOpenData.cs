@@ -50,10 +50,12 @@ internal static class ExportOpenData
     {
         routes.MapGet("/daftar-rencana/{id:guid}/data.json", Json)
             .WithSummary("Mengunduh Daftar Rencana KSD sebagai data terbuka (JSON dengan metadata)")
+            .IsOpenData()
             .RequireAuthorization(Policies.Baca)
             .ProducesProblem(StatusCodes.Status409Conflict);
         routes.MapGet("/daftar-rencana/{id:guid}/data.csv", Csv)
             .WithSummary("Mengunduh Daftar Rencana KSD sebagai data terbuka (CSV)")
+            .IsOpenData()
             .RequireAuthorization(Policies.Baca)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }

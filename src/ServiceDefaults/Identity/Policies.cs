@@ -38,9 +38,6 @@ public static class Policies
     /// <summary>Open regions on this installation.</summary>
     public const string Platform = nameof(Platform);
 
-    /// <summary>Read open data: what everybody may see (domain.md 6.8).</summary>
-    public const string Publik = nameof(Publik);
-
     public static IReadOnlyDictionary<string, string[]> Table { get; } = new Dictionary<string, string[]>
     {
         [Baca] = [],
@@ -58,6 +55,5 @@ public static class Policies
         [Administrasi] = [Admin],
         [Dengar] = [.. Roles.Regional.Except([Mitra])],
         [Platform] = [AdminPlatform],
-        [Publik] = [Roles.Publik],
     };
 }

@@ -22,8 +22,10 @@ internal sealed class ScopeHandler(string service) : AuthorizationHandler<ScopeR
             return Task.CompletedTask;
         }
 
-        var needed = http.Request.Path.StartsWithSegments("/publik", StringComparison.Ordinal) ? Scopes.Publik : Scopes.Needed(service, http.Request.Method);
-        if (granted.Split(' ').Contains(needed, StringComparer.Ordinal))
+        var needed = Scopes.Needed(service, http.Request.Method);
+        var scopes = granted.Split(' ');
+        if (scopes.Contains(needed, StringComparer.Ordinal)
+            || (scopes.Contains(Scopes.Publik, StringComparer.Ordinal) && http.GetEndpoint()?.Metadata.GetMetadata<OpenData>() is not null))
         {
             context.Succeed(requirement);
         }
@@ -42,8 +44,17 @@ public sealed class AnyScope
     public static AnyScope Metadata { get; } = new();
 }
 
+/// <summary>Marks what everybody may see (domain.md 6.8): the gateway's own token for open data gets in here and nowhere else.</summary>
+public sealed class OpenData
+{
+    public static OpenData Metadata { get; } = new();
+}
+
 public static class ScopeExtensions
 {
+    public static TBuilder IsOpenData<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(OpenData.Metadata);
+
     public static TBuilder AllowAnyScope<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(AnyScope.Metadata);
 }

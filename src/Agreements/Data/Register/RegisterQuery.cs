@@ -21,7 +21,7 @@ internal static class RegisterQuery
         """;
 
     public static Task<List<EntriTersimpan>> Page(
-        Kueri kueri, RegisterFilter filter, RegisterOrder order, RegisterCursor? after, int take)
+        Kueri kueri, RegisterFilter filter, RegisterOrder order, RegisterCursor? after, int take, bool onlySigned = false)
     {
         var terbaik = order.Urut is UrutRegister.Relevansi && filter.HasOnlyWords && !kueri.Caller.SeesOwnOnly()
             ? $"{(after is null ? "" : "WHERE (c.peringkat, c.naskah_id) < (@kunci, @kunciId)")} ORDER BY c.peringkat DESC, c.naskah_id DESC LIMIT @ambil"
@@ -32,7 +32,7 @@ internal static class RegisterQuery
             halaman AS (
                 SELECT {Columns}, {order.Column}::text AS kunci, {order.Column} AS urut
                 FROM {filter.From}
-                WHERE {filter.Where()}{Visible(kueri)}{(after is null ? "" : $" AND {order.After}")}
+                WHERE {filter.Where()}{(onlySigned ? Signed : Visible(kueri))}{(after is null ? "" : $" AND {order.After}")}
                 ORDER BY {order.OrderBy} LIMIT @ambil)
             SELECT h.*, CASE WHEN kueri.kueri IS NOT NULL THEN ts_headline('indonesian',
                 concat_ws(' · ', h.judul, array_to_string(h.mitra, ', '), h.urusan_tertulis, h.perangkat_daerah, h.lokasi), kueri.kueri,
@@ -77,7 +77,9 @@ internal static class RegisterQuery
     }
 
     // What is still being worked on is shown to those who work on it; what is signed, to everybody.
-    private static string Visible(Kueri kueri) => kueri.Caller.SeesOwnOnly() ? " AND e.ditandatangani" : "";
+    private static string Visible(Kueri kueri) => kueri.Caller.SeesOwnOnly() ? Signed : "";
+
+    private const string Signed = " AND e.ditandatangani";
 }
 
 /// <summary>How many entries have this value; <paramref name="Menurut"/> empty is all of them.</summary>

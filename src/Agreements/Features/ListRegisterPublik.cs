@@ -1,0 +1,111 @@
+using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Ksd.Agreements.Common;
+using Ksd.Agreements.Data.Register;
+using Ksd.Agreements.Domain;
+using Ksd.Agreements.Domain.Register;
+using Ksd.Regulation;
+using Ksd.ServiceDefaults.Identity;
+using Ksd.ServiceDefaults.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace Ksd.Agreements.Features;
+
+/// <summary>
+/// The register as everybody may see it (UU 14/2008 on public information; the fields of domain.md 6.8): what is signed, and of that
+/// neither people nor papers. The value is left out as long as exemptions of it cannot be recorded.
+/// </summary>
+internal static class ListRegisterPublik
+{
+    private const int MaxLimit = 1000;
+
+    public sealed record Item(
+        Guid Id, string Judul, JenisNaskah Naskah, JenisKerjaSama? Jenis, IReadOnlyList<string> Nomor, IReadOnlyList<string> Mitra,
+        IReadOnlyList<CodeView> Urusan, string? PerangkatDaerah, string? Lokasi, TanggalView TandaTangan, TanggalView BerlakuSampai, StatusNaskah Status)
+    {
+        internal static Item Of(EntriView entri) => new(
+            entri.NaskahId, entri.Judul, entri.Naskah, entri.Jenis, entri.Nomor, entri.Mitra, entri.Urusan, entri.PerangkatDaerah, entri.Lokasi,
+            entri.TandaTangan, entri.BerlakuSampai, entri.Status);
+    }
+
+    public sealed record Response(IReadOnlyList<Item> Items, string? Next);
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/register/publik", HandleJson).IsOpenData().RequireAuthorization(Policies.Baca)
+            .WithSummary("Register sebagai data terbuka: yang sudah ditandatangani, tanpa isian yang tidak publik")
+            .Produces<Response>().ProducesProblem(StatusCodes.Status400BadRequest);
+        routes.MapGet("/register/publik.csv", HandleCsv).IsOpenData().RequireAuthorization(Policies.Baca)
+            .WithSummary("Register sebagai data terbuka dalam CSV; halaman berikutnya disebut header Link")
+            .Produces<string>(StatusCodes.Status200OK, "text/csv").ProducesProblem(StatusCodes.Status400BadRequest);
+    }
+
+    internal static async Task<IResult> HandleJson(
+        HttpContext http, [AsParameters] Kueri kueri, JenisKerjaSama? jenis, StatusNaskah? status, string? cursor,
+        [Range(1945, 2100)] int? tahun, [Range(1, MaxLimit)] int? limit) =>
+        await PageAsync(kueri, jenis, status, tahun, cursor, limit) is { } page
+            ? Cacheable(http, JsonSerializer.SerializeToUtf8Bytes(page, JsonExtensions.Options), "application/json; charset=utf-8")
+            : Paging.BadCursor();
+
+    internal static async Task<IResult> HandleCsv(
+        HttpContext http, [AsParameters] Kueri kueri, JenisKerjaSama? jenis, StatusNaskah? status, string? cursor,
+        [Range(1945, 2100)] int? tahun, [Range(1, MaxLimit)] int? limit)
+    {
+        if (await PageAsync(kueri, jenis, status, tahun, cursor, limit) is not { } page)
+        {
+            return Paging.BadCursor();
+        }
+
+        var csv = new StringBuilder("id,judul,naskah,jenis,nomor,mitra,urusan,perangkatDaerah,lokasi,tandaTangan,berlakuSampai,status\r\n");
+        foreach (var item in page.Items)
+        {
+            string?[] cells =
+            [
+                item.Id.ToString(), item.Judul, item.Naskah.ToString(), item.Jenis?.ToString(), string.Join("; ", item.Nomor), string.Join("; ", item.Mitra),
+                string.Join("; ", item.Urusan.Select(urusan => urusan.Code)), item.PerangkatDaerah, item.Lokasi, item.TandaTangan.Tanggal,
+                item.BerlakuSampai.Tanggal, item.Status.ToString(),
+            ];
+            csv.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
+        }
+
+        if (page.Next is { } next)
+        {
+            http.Response.Headers.Link = $"<?cursor={Uri.EscapeDataString(next)}>; rel=\"next\"";
+        }
+
+        return Cacheable(http, Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8");
+    }
+
+    private static async Task<Response?> PageAsync(Kueri kueri, JenisKerjaSama? jenis, StatusNaskah? status, int? tahun, string? cursor, int? limit)
+    {
+        var order = RegisterOrder.Of(UrutRegister.Terbaru);
+        var after = cursor is null ? null : RegisterCursor.Decode(cursor, order);
+        if (cursor is not null && after is null)
+        {
+            return null;
+        }
+
+        var take = limit ?? Paging.DefaultLimit;
+        var filter = new RegisterFilter(null, jenis, null, status, null, null, null, tahun, null, null, null, null, null, null);
+        var rows = await RegisterQuery.Page(kueri, filter, order, after, take + 1, onlySigned: true);
+        var next = rows.Count > take ? new RegisterCursor(order.Urut, rows[take - 1].Kunci, rows[take - 1].NaskahId).Encode() : null;
+        return new Response([.. rows.Take(take).Select(row => Item.Of(EntriView.Of(row)))], next);
+    }
+
+    // The gateway answers 304 from the tag.
+    private static FileContentHttpResult Cacheable(HttpContext http, byte[] body, string type)
+    {
+        http.Response.Headers.CacheControl = "public, max-age=300";
+        return TypedResults.File(body, type, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\""));
+    }
+
+    // RFC 4180; and a cell must not begin as a formula does, or a spreadsheet would run it.
+    private static string Quote(string? cell)
+    {
+        var text = cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cell : cell ?? "";
+        return text.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
+}

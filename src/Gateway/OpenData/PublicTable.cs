@@ -1,0 +1,18 @@
+namespace Ksd.Gateway.OpenData;
+
+/// <summary>What is open without a token, and which service's address answers it.</summary>
+internal static class PublicTable
+{
+    /// <summary>A province, or a kabupaten or kota.</summary>
+    public const string Prefix = @"/publik/{wilayah:regex(^\d\d(\.\d\d)?$)}";
+
+    public static readonly IReadOnlyList<Row> Rows =
+    [
+        new("register", "agreements", "/api/v1/register/publik"),
+        new("register.csv", "agreements", "/api/v1/register/publik.csv"),
+        new("daftar-rencana/{id:guid}/data.json", "mapping", "/api/v1/daftar-rencana/{id}/data.json"),
+        new("daftar-rencana/{id:guid}/data.csv", "mapping", "/api/v1/daftar-rencana/{id}/data.csv"),
+    ];
+
+    internal sealed record Row(string Path, string Service, string Target);
+}
