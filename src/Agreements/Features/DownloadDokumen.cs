@@ -1,6 +1,6 @@
 using Ksd.Agreements.Common;
-using Ksd.ServiceDefaults.Files;
 using Ksd.ServiceDefaults;
+using Ksd.ServiceDefaults.Files;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;

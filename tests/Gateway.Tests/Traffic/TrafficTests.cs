@@ -45,6 +45,7 @@ public sealed class TrafficGateway : IAsyncLifetime
             ("services:agreements:http:0", Good.Address),
             ("services:mapping:http:0", Bad.Address),
             ("services:mapping:http:1", Good.Address),
+            ("Traffic:Scale", "1"),
             ("Traffic:Concurrent", "6"),
             ("Traffic:Rates:Baca:Burst", "40"),
             ("Traffic:Rates:Baca:PerSecond", "0.1"),
