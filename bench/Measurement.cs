@@ -26,7 +26,7 @@ internal static partial class Wrk
     {
         List<string> arguments =
         [
-            "-t2", $"-c{connections}", $"-d{seconds}s", "--latency", "--timeout", "10s",
+            $"-t{Math.Min(2, connections)}", $"-c{connections}", $"-d{seconds}s", "--latency", "--timeout", "10s",
             "-H", $"Authorization: Bearer {token}",
         ];
         if (script is not null)
