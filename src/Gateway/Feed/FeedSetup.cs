@@ -17,6 +17,8 @@ internal static class FeedSetup
         if (builder.Configuration.GetConnectionString("rabbitmq") is not null)
         {
             builder.AddMessaging<GatewayDbContext>("gateway", Listen);
+            // The feed keeps the order in which an aggregate's events came: two in work at once may overtake each other.
+            builder.Services.Configure<MessagingSettings>(settings => (settings.Concurrency, settings.Prefetch) = (1, 1));
         }
 
         builder.Services.AddSingleton<ChangeSignal>();
