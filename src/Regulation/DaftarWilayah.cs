@@ -4,12 +4,13 @@ using System.Globalization;
 namespace Ksd.Regulation;
 
 /// <summary>
-/// The regions the system can name. Built in: the 38 provinces, Kalimantan Timur, and the kecamatan of Kutai Kartanegara
-/// (<c>Data/wilayah.csv</c>); the whole country is loaded from a CSV of Kemendagri codes and names.
+/// The regions the system can name. Built in: every province, kabupaten and kota (<c>data/wilayah.csv</c> at the root of the
+/// repository), the BPS codes of the provinces and of Kalimantan Timur, and the kecamatan of Kutai Kartanegara
+/// (<c>Data/wilayah.csv</c>); a CSV of Kemendagri codes and names adds others, or newer ones.
 /// </summary>
 public sealed class DaftarWilayah
 {
-    private static readonly Lazy<DaftarWilayah> BuiltIn = new(() => new DaftarWilayah(DataFile.Read("wilayah.csv").Rows.Select(Read)));
+    private static readonly Lazy<DaftarWilayah> BuiltIn = new(ReadBuiltIn);
 
     private readonly FrozenDictionary<KodeWilayah, Wilayah> byCode;
     private readonly Wilayah[] all;
@@ -26,6 +27,10 @@ public sealed class DaftarWilayah
     public IReadOnlyList<Wilayah> Semua => all;
 
     public Wilayah? Find(KodeWilayah kode) => byCode.GetValueOrDefault(kode);
+
+    /// <summary>The name of a Kemendagri code, or null for one that is malformed or not known.</summary>
+    public string? NameOf(string? kemendagri) =>
+        KodeWilayah.TryCreate(nameof(SkemaKodeWilayah.Kemendagri), kemendagri, out var kode, out _) ? Find(kode)?.Nama : null;
 
     /// <summary>Regions whose name holds every word asked for; shorter names first.</summary>
     public IEnumerable<Wilayah> Search(string kata)
@@ -70,6 +75,13 @@ public sealed class DaftarWilayah
         }
 
         return (new DaftarWilayah(merged.Values), errors);
+    }
+
+    private static DaftarWilayah ReadBuiltIn()
+    {
+        using var nasional = DataFile.Open("wilayah-nasional.csv");
+        var (daftar, galat) = new DaftarWilayah(DataFile.Read("wilayah.csv").Rows.Select(Read)).With(nasional);
+        return galat is [] ? daftar : throw new InvalidOperationException($"The built-in list of regions, record {galat[0].Baris}: {galat[0].Pesan}");
     }
 
     private static string? ReadRow(string[] cells, out Wilayah? wilayah)

@@ -16,11 +16,12 @@ internal sealed record DataFile(IReadOnlyDictionary<string, string> Head, IReadO
         .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
+    public static StreamReader Open(string name) => new(typeof(DataFile).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"The data file {name} is not built into the assembly."));
+
     public static DataFile Read(string name)
     {
-        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The data file {name} is not built into the assembly.");
-        using var reader = new StreamReader(stream);
+        using var reader = Open(name);
         return Read(reader);
     }
 

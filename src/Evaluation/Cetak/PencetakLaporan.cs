@@ -74,7 +74,7 @@ internal sealed class PencetakLaporan(
         var db = scope.ServiceProvider.GetRequiredService<EvaluationDbContext>();
         var laporan = await db.LaporanResmi.AsNoTracking().SingleAsync(satu => satu.Id == antrean.LaporanId, cancellationToken);
         await Progress(antrean, 0, cancellationToken);
-        var nama = KodeWilayah.TryParse($"KEMENDAGRI:{antrean.Wilayah}", out var kode, out _) && DaftarWilayah.Bawaan.Find(kode) is { } wilayah ? wilayah.Nama : $"wilayah {antrean.Wilayah}";
+        var nama = DaftarWilayah.Bawaan.NameOf(antrean.Wilayah) ?? $"wilayah {antrean.Wilayah}";
         var dokumen = await new PenyusunLaporan(db, kriteria, $"Pemerintah {nama}").Compose(laporan, langkah => Progress(antrean, langkah, cancellationToken), cancellationToken);
 
         var docx = await Save(ke => PenulisDocx.Write(dokumen, ke), FileKind.Docx, cancellationToken);

@@ -2,6 +2,7 @@ using Ksd.Evaluation.Common;
 using Ksd.Evaluation.Data;
 using Ksd.Evaluation.Data.Portofolio;
 using Ksd.Evaluation.Domain;
+using Ksd.Regulation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Evaluation.Cetak;
@@ -12,6 +13,11 @@ internal sealed class PenyusunLaporan(EvaluationDbContext db, IReadOnlyList<Krit
     public const int JumlahLangkah = 5;
 
     private static readonly SaringanPortofolio Semua = new(null, null, null, null, null);
+
+    private static readonly (DimensiPortofolio Dimensi, string Nama)[] Pecahan =
+    [
+        (DimensiPortofolio.Jenis, "Jenis"), (DimensiPortofolio.Departemen, "Perangkat daerah"), (DimensiPortofolio.Urusan, "Urusan"), (DimensiPortofolio.Wilayah, "Wilayah mitra"),
+    ];
 
     public async Task<Dokumen> Compose(LaporanResmi laporan, Func<int, Task> langkah, CancellationToken cancellationToken)
     {
@@ -72,21 +78,26 @@ internal sealed class PenyusunLaporan(EvaluationDbContext db, IReadOnlyList<Krit
             [new("Indikator", 4), new("Pembilang", 1.2, true), new("Penyebut", 1.2, true), new("Persen", 1, true), new("Awal periode", 1.4)],
             [.. akhir.Select(angka => (IReadOnlyList<object?>)[angka.Nama, angka.Pembilang, angka.Penyebut, angka.Persen, $"{awal[angka.Kode].Pembilang} dari {awal[angka.Kode].Penyebut}"])]));
 
-        foreach (var dimensi in (DimensiPortofolio[])[DimensiPortofolio.Jenis, DimensiPortofolio.Departemen, DimensiPortofolio.Urusan])
+        foreach (var (dimensi, nama) in Pecahan)
         {
             var pecahan = (await Semua.Count(db, laporan.Pada, dimensi, cancellationToken)).ToLookup(angka => angka.Nilai);
             blok.Add(new Tabel(
-                $"Menurut {dimensi}",
-                [new(dimensi is DimensiPortofolio.Departemen ? "Perangkat daerah" : $"{dimensi}", 3), new("Naskah berlaku", 1.3, true), new("Laporan diterima", 1.5), new("Laporan terlambat", 1.5), new("Kedua dampak terukur", 1.5)],
+                $"Menurut {nama.ToLowerInvariant()}",
+                [new(nama, 3), new("Naskah berlaku", 1.3, true), new("Laporan diterima", 1.5), new("Laporan terlambat", 1.5), new("Kedua dampak terukur", 1.5)],
                 [
                     .. from kelompok in pecahan
                        let angka = AngkaView.All(kelompok).ToDictionary(satu => satu.Kode)
                        where angka["AKTIF"].Penyebut > 0
                        orderby kelompok.Key
-                       select (IReadOnlyList<object?>)[Teks.Jenis(kelompok.Key), angka["AKTIF"].Pembilang, Dari(angka["LAPOR"]), Dari(angka["TERLAMBAT"]), Dari(angka["DAMPAK"])],
+                       select (IReadOnlyList<object?>)[Sebutan(dimensi, kelompok.Key), angka["AKTIF"].Pembilang, Dari(angka["LAPOR"]), Dari(angka["TERLAMBAT"]), Dari(angka["DAMPAK"])],
                 ]));
         }
     }
+
+    /// <summary>An urusan keeps its code, by which plans and budgets know it.</summary>
+    private static string Sebutan(DimensiPortofolio dimensi, string nilai) => dimensi.LabelOf(nilai) is not { } label ? nilai
+        : dimensi is DimensiPortofolio.Urusan ? $"{nilai} {label}"
+        : label;
 
     private async Task Trend(LaporanResmi laporan, List<Blok> blok, CancellationToken cancellationToken)
     {
@@ -145,7 +156,7 @@ internal sealed class PenyusunLaporan(EvaluationDbContext db, IReadOnlyList<Krit
             [
                 .. naskah.Select((satu, nomor) => (IReadOnlyList<object?>)
                 [
-                    nomor + 1, satu.Judul, Teks.Jenis(satu.Jenis), satu.Departemen, string.Join("; ", satu.Mitra),
+                    nomor + 1, satu.Judul, JenisKerjaSama.SebutanOf(satu.Jenis), satu.Departemen, string.Join("; ", satu.Mitra),
                     !lapor.TryGetValue(satu.SubjekId, out var diterima) ? "belum wajib" : diterima ? "diterima" : terlambat.GetValueOrDefault(satu.SubjekId) ? "terlambat" : "belum diterima",
                 ]),
             ]));

@@ -18,19 +18,6 @@ internal static class Teks
 
     public static string Tanggal(DateOnly tanggal) => tanggal.ToString("d MMMM yyyy", Indonesia);
 
-    /// <summary>A kind of kerja sama as an official text names it.</summary>
-    public static string Jenis(string jenis) => jenis switch
-    {
-        "KsddWajib" => "KSDD wajib",
-        "KsddSukarela" => "KSDD sukarela",
-        "Ksdpk" => "KSDPK",
-        "Sinergi" => "Sinergi",
-        "Ksdpl" => "KSDPL",
-        "KsdllLainnya" => "KSDLL",
-        "KsdllPenerusan" => "KSDLL penerusan",
-        _ => jenis,
-    };
-
     /// <summary>XML and fonts know no control characters.</summary>
     public static string Clean(string teks) => teks.Any(char.IsControl) ? string.Concat(teks.Select(huruf => char.IsControl(huruf) ? ' ' : huruf)) : teks;
 }

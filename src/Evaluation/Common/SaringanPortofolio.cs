@@ -1,6 +1,7 @@
 using Ksd.Evaluation.Data;
 using Ksd.Evaluation.Data.Portofolio;
 using Ksd.Evaluation.Domain.Portofolio;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,6 +18,21 @@ public enum DimensiPortofolio
     Urusan,
     Mitra,
     Wilayah,
+}
+
+internal static class DimensiPortofolioNames
+{
+    extension(DimensiPortofolio dimensi)
+    {
+        /// <summary>What a value of the split is called; null where it is its own name.</summary>
+        public string? LabelOf(string nilai) => dimensi switch
+        {
+            DimensiPortofolio.Jenis => JenisKerjaSama.SebutanOf(nilai),
+            DimensiPortofolio.Urusan => UrusanPemerintahan.TryGet(nilai, out var urusan) ? urusan.Nama : null,
+            DimensiPortofolio.Wilayah => DaftarWilayah.Bawaan.NameOf(nilai),
+            _ => null,
+        };
+    }
 }
 
 /// <summary>Which kerja sama a figure is asked of; a department asks of its own.</summary>

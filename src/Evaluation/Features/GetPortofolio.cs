@@ -11,7 +11,7 @@ namespace Ksd.Evaluation.Features;
 /// </summary>
 internal static class GetPortofolio
 {
-    public sealed record Kelompok(string Nilai, IReadOnlyList<AngkaView> Angka, IReadOnlyList<AngkaView>? Awal);
+    public sealed record Kelompok(string Nilai, string? Label, IReadOnlyList<AngkaView> Angka, IReadOnlyList<AngkaView>? Awal);
 
     public sealed record Response(DateOnly Pada, DateOnly? Sejak, DimensiPortofolio Dimensi, SaringanPortofolio Saringan, IReadOnlyList<Kelompok> Items);
 
@@ -44,6 +44,6 @@ internal static class GetPortofolio
             : [.. akhir.Concat(awal ?? akhir).Where(group => group.Any(angka => angka.Penyebut > 0)).Select(group => group.Key).Distinct().Order(StringComparer.Ordinal)];
         return TypedResults.Ok(new Response(
             hari, sejak, pecah, saringan,
-            [.. nilai.Select(satu => new Kelompok(satu, AngkaView.All(akhir[satu]), awal is null ? null : AngkaView.All(awal[satu])))]));
+            [.. nilai.Select(satu => new Kelompok(satu, pecah.LabelOf(satu), AngkaView.All(akhir[satu]), awal is null ? null : AngkaView.All(awal[satu])))]));
     }
 }

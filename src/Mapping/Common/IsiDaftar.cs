@@ -19,7 +19,7 @@ internal sealed record BarisDaftar(
     string Kesejahteraan,
     string PelayananPublik,
     string Waktu,
-    string Perkembangan);
+    Perkembangan Perkembangan);
 
 /// <summary>A list with its lines, as it is written out.</summary>
 internal sealed record IsiDaftar(DaftarRencana Daftar, string NamaDaerah, IReadOnlyList<BarisDaftar> Items)
@@ -51,7 +51,7 @@ internal sealed record IsiDaftar(DaftarRencana Daftar, string NamaDaerah, IReadO
         var nama = peserta.ToDictionary(satu => satu.Kode, satu => satu.Nama);
         return new(
             daftar,
-            DaftarWilayah.Bawaan.Find(KodeWilayah.Kemendagri(region))?.Nama ?? region,
+            DaftarWilayah.Bawaan.NameOf(region) ?? region,
             [.. rows.Select(row => Line(
                 row.Id, row.Nomor, row.kandidat, nama.GetValueOrDefault(row.kandidat.Departemen, row.kandidat.Departemen),
                 PerkembanganView.Of(byItem[row.Id].Union(byKandidat[row.kandidat.Id]).DistinctBy(jejak => jejak.KerjaSama.Id)).Status))]);
@@ -64,13 +64,13 @@ internal sealed record IsiDaftar(DaftarRencana Daftar, string NamaDaerah, IReadO
         UrusanPemerintahan.TryGet(kandidat.KodeUrusan, out var urusan) ? urusan.Nama : "",
         kandidat.Judul,
         departemen,
-        string.Join("; ", kandidat.Isi.CalonMitra.Select(calon => calon.Nama ?? calon.Kelas.ToString())),
+        string.Join("; ", kandidat.Isi.CalonMitra.Select(calon => calon.Nama ?? calon.Wilayah?.Label ?? calon.Kelas!.Value.Sebutan)),
         kandidat.JenisDisarankan ?? "Perlu penetapan",
         kandidat.Isi.Rpjmd?.ToString() ?? kandidat.Isi.Rkpd?.ToString() ?? $"Pengecualian: {kandidat.Isi.Pengecualian?.NomorBukti}",
         Impact(kandidat.Isi.DampakKesejahteraan),
         Impact(kandidat.Isi.DampakPelayananPublik),
         kandidat.Isi.Waktu is { } waktu ? $"{waktu.Mulai:yyyy}-{waktu.Selesai:yyyy}".Trim('-') : "",
-        perkembangan.ToString());
+        perkembangan);
 
     private static string Impact(IEnumerable<Dampak> dampak) => string.Join("; ", dampak.Select(satu =>
         $"{satu.Indikator}{(satu.NilaiAwal is null || satu.Target is null ? "" : $" {satu.NilaiAwal:0.##} menjadi {satu.Target:0.##} {satu.Satuan}")}".TrimEnd()));

@@ -64,7 +64,7 @@ public sealed record KerjaSamaView(Guid Id, string? Judul, string? Jenis, string
         jejak.KerjaSama.Judul,
         jejak.KerjaSama.Jenis,
         jejak.KerjaSama.Tahap,
-        PerkembanganTahap.Of(jejak.KerjaSama.Tahap, jejak.DaftarEvaluasi.Count > 0),
+        jejak.Perkembangan,
         jejak.KerjaSama.AlasanDitarik,
         jejak.DaftarRencanaKerja,
         [.. jejak.DaftarEvaluasi.OrderBy(evaluasi => evaluasi.Tanggal).ThenBy(evaluasi => evaluasi.Id).Select(EvaluasiView.Of)]);
@@ -83,7 +83,7 @@ public sealed record PerkembanganView(Perkembangan Status, IReadOnlyList<KerjaSa
     internal static PerkembanganView Of(IEnumerable<JejakKerjaSama> daftarJejak)
     {
         var daftar = daftarJejak.OrderBy(jejak => jejak.KerjaSama.Id).ToArray();
-        return new(PerkembanganTahap.Of(daftar.Select(jejak => PerkembanganTahap.Of(jejak.KerjaSama.Tahap, jejak.DaftarEvaluasi.Count > 0))), [.. daftar.Select(KerjaSamaView.Of)]);
+        return new(PerkembanganTahap.Of(daftar.Select(jejak => jejak.Perkembangan)), [.. daftar.Select(KerjaSamaView.Of)]);
     }
 }
 

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Sheets;
+using Ksd.Regulation;
 
 namespace Ksd.Mapping.Documents;
 
@@ -82,7 +83,7 @@ internal static class LampiranDocx
         {
             string[] cells =
             [
-                item.Nomor.ToString(CultureInfo.InvariantCulture), $"{item.KodeUrusan} {item.Urusan}", item.Judul, item.Departemen, item.CalonMitra, item.Jenis,
+                item.Nomor.ToString(CultureInfo.InvariantCulture), $"{item.KodeUrusan} {item.Urusan}", item.Judul, item.Departemen, item.CalonMitra, JenisKerjaSama.SebutanOf(item.Jenis),
                 item.Keterkaitan, item.Kesejahteraan, item.PelayananPublik, item.Waktu,
             ];
             table.Append(new TableRow([new TableRowProperties(new CantSplit()), .. cells.Select((cell, i) => Cell(cell, Columns[i].Width, bold: false))]));

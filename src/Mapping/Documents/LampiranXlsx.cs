@@ -1,5 +1,7 @@
 using Ksd.Mapping.Common;
+using Ksd.Mapping.Domain;
 using Ksd.Mapping.Sheets;
+using Ksd.Regulation;
 
 namespace Ksd.Mapping.Documents;
 
@@ -11,8 +13,8 @@ internal static class LampiranXlsx
         ["No.", "Kode urusan", "Urusan", "Judul/objek kerja sama", "Perangkat daerah", "Calon mitra", "Jenis", "Keterkaitan rencana", "Manfaat kesejahteraan", "Manfaat pelayanan publik", "Waktu", "Perkembangan"],
         [.. isi.Items.Select(object?[] (item) =>
         [
-            item.Nomor, item.KodeUrusan, item.Urusan, item.Judul, item.Departemen, item.CalonMitra, item.Jenis, item.Keterkaitan, item.Kesejahteraan,
-            item.PelayananPublik, item.Waktu, item.Perkembangan,
+            item.Nomor, item.KodeUrusan, item.Urusan, item.Judul, item.Departemen, item.CalonMitra, JenisKerjaSama.SebutanOf(item.Jenis), item.Keterkaitan, item.Kesejahteraan,
+            item.PelayananPublik, item.Waktu, item.Perkembangan.Sebutan,
         ])],
         [6, 10, 24, 40, 24, 28, 16, 26, 30, 30, 12, 16])
     {

@@ -29,6 +29,9 @@ public sealed record AcuanWilayah
     [Required, StringLength(20)]
     public string? Code { get; init; }
 
+    /// <summary>The region's name, as the list of regions has it now; what a caller sends is not read.</summary>
+    public string? Label => KodeWilayah.TryCreate(Scheme, Code, out var kode, out _) ? DaftarWilayah.Bawaan.Find(kode)?.Nama : null;
+
     /// <summary>Null when the region can be read; otherwise why not.</summary>
     internal PenolakanKodeWilayah? Refuse() => KodeWilayah.TryCreate(Scheme, Code, out _, out var penolakan) ? null : penolakan;
 }

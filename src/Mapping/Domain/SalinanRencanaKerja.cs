@@ -33,4 +33,7 @@ internal sealed class SalinanEvaluasi
 }
 
 /// <summary>A kerja sama with the work plans and verdicts that follow from it.</summary>
-internal sealed record JejakKerjaSama(SalinanKerjaSama KerjaSama, List<Guid> DaftarRencanaKerja, List<SalinanEvaluasi> DaftarEvaluasi);
+internal sealed record JejakKerjaSama(SalinanKerjaSama KerjaSama, List<Guid> DaftarRencanaKerja, List<SalinanEvaluasi> DaftarEvaluasi)
+{
+    public Perkembangan Perkembangan => PerkembanganTahap.Of(KerjaSama.Tahap, KerjaSama.Jenis, DaftarEvaluasi.Count > 0);
+}

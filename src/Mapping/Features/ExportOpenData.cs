@@ -118,5 +118,5 @@ internal static class ExportOpenData
 
     private static Row Of(BarisDaftar item) => new(
         item.Nomor, item.KodeUrusan, item.Urusan, item.Judul, item.Departemen, item.CalonMitra, item.Jenis, item.Keterkaitan, item.Kesejahteraan,
-        item.PelayananPublik, item.Waktu, item.Perkembangan);
+        item.PelayananPublik, item.Waktu, item.Perkembangan.ToString());
 }

@@ -33,9 +33,9 @@ internal static class GetIkhtisar
         IReadOnlyList<BarisTahun> PerTahun,
         Porsi DariDaftar);
 
-    private sealed record Kesepakatan(Guid Id, List<string> Urusan, List<MitraTersalin> ParaMitra, string Tahap, Guid? KandidatId, Guid? RencanaItemId, bool Dievaluasi)
+    private sealed record Kesepakatan(Guid Id, List<string> Urusan, List<MitraTersalin> ParaMitra, string Tahap, string? Jenis, Guid? KandidatId, Guid? RencanaItemId, bool Dievaluasi)
     {
-        public Perkembangan Perkembangan => PerkembanganTahap.Of(Tahap, Dievaluasi);
+        public Perkembangan Perkembangan => PerkembanganTahap.Of(Tahap, Jenis, Dievaluasi);
 
         public bool Signed => Perkembangan is Perkembangan.Ditandatangani or Perkembangan.Pelaksanaan or Perkembangan.Dievaluasi or Perkembangan.Selesai;
     }
@@ -57,7 +57,7 @@ internal static class GetIkhtisar
             .ToListAsync(cancellationToken);
         var semua = await db.SalinanKerjaSama.AsNoTracking()
             .Select(salinan => new Kesepakatan(
-                salinan.Id, salinan.Urusan, salinan.ParaMitra, salinan.Tahap, salinan.KandidatId, salinan.RencanaItemId,
+                salinan.Id, salinan.Urusan, salinan.ParaMitra, salinan.Tahap, salinan.Jenis, salinan.KandidatId, salinan.RencanaItemId,
                 db.SalinanEvaluasi.Any(evaluasi => evaluasi.KerjaSamaId == salinan.Id)))
             .ToListAsync(cancellationToken);
 
@@ -86,11 +86,14 @@ internal static class GetIkhtisar
             matriks.Count(row => row.Dipetakan > 0),
             matriks.Count(row => row.Direncanakan > 0),
             matriks,
-            [.. planned.GroupBy(row => row.JenisDisarankan ?? "PerluPenetapan").Select(group => new Jumlah(group.Key, null, group.Sum(row => row.Banyak))).OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
+            [.. planned.GroupBy(row => row.JenisDisarankan ?? "PerluPenetapan").Select(group => new Jumlah(group.Key, JenisKerjaSama.SebutanOf(group.Key), group.Sum(row => row.Banyak))).OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
             [.. planned.GroupBy(row => row.Departemen).Select(group => new Jumlah(group.Key, null, group.Sum(row => row.Banyak))).OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
             [.. ditandatangani.SelectMany(satu => satu.ParaMitra.DistinctBy(mitra => mitra.KodeWilayah ?? mitra.Nama))
                 .GroupBy(mitra => mitra.KodeWilayah ?? mitra.Kelas)
-                .Select(group => new Jumlah(group.Key, group.First().KodeWilayah is null ? null : group.First().Nama, group.Count()))
+                .Select(group => new Jumlah(
+                    group.Key,
+                    group.First().KodeWilayah is null ? KelasPihak.FromKode(group.Key).Sebutan : DaftarWilayah.Bawaan.NameOf(group.Key) ?? group.First().Nama,
+                    group.Count()))
                 .OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
             [.. items.GroupBy(item => item.Tahun).OrderBy(group => group.Key).Select(group =>
             {

@@ -1,6 +1,7 @@
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Domain;
 using Ksd.Mapping.Sheets;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,7 +13,7 @@ internal static class ImportProfilWilayah
     private const int MaxRows = 20_000;
 
     private static readonly Columns Columns = new(
-        new("skema", true), new("kode_wilayah", true), new("nama_wilayah", true), new("kode_urusan", true), new("aspek", true),
+        new("skema", true), new("kode_wilayah", true), new("nama_wilayah"), new("kode_urusan", true), new("aspek", true),
         new("tingkat", true), new("uraian", true), new("sumber", true), new("tahun", true));
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost("/profil-wilayah/impor", Handle)
@@ -58,11 +59,18 @@ internal static class ImportProfilWilayah
     private static ProfilWilayah? Row(Guid imporId, RowReader row, DateTimeOffset now)
     {
         var wilayah = row.Region("skema", "kode_wilayah");
-        var (nama, urusan) = (row.RequiredText("nama_wilayah", ProfilWilayah.NamaMaxLength), row.Urusan("kode_urusan"));
+        var resmi = DaftarWilayah.Bawaan.NameOf(wilayah?.Kode);
+        var nama = row.Text("nama_wilayah", ProfilWilayah.NamaMaxLength) ?? resmi;
+        if (wilayah is not null && nama is null)
+        {
+            row.Refuse("nama_wilayah", $"Kode {wilayah.Kode} tidak ada dalam daftar wilayah; sebutkan namanya.");
+        }
+
+        var urusan = row.Urusan("kode_urusan");
         var aspek = row.Require("aspek", row.Choice<AspekProfil>("aspek"));
         var tingkat = row.Require("tingkat", row.Integer("tingkat", 1, ProfilWilayah.TingkatMax));
         var (uraian, sumber) = (row.RequiredText("uraian", ProfilWilayah.UraianMaxLength), row.RequiredText("sumber", ProfilWilayah.SumberMaxLength));
         var tahun = row.Require("tahun", row.Integer("tahun", 1990, 2100));
-        return wilayah is null || urusan is null ? null : ProfilWilayah.Of(imporId, wilayah, nama, urusan, aspek, tingkat, uraian, sumber, tahun, now);
+        return wilayah is null || nama is null || urusan is null ? null : ProfilWilayah.Of(imporId, wilayah, nama, urusan, aspek, tingkat, uraian, sumber, tahun, now);
     }
 }

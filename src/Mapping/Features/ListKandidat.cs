@@ -63,6 +63,7 @@ internal static class ListKandidat
                 salinan.KandidatId,
                 salinan.RencanaItemId,
                 salinan.Tahap,
+                salinan.Jenis,
                 Dievaluasi = db.SalinanEvaluasi.Any(evaluasi => evaluasi.KerjaSamaId == salinan.Id),
             })
             .ToListAsync(cancellationToken);
@@ -76,7 +77,7 @@ internal static class ListKandidat
                 row.Status,
                 PerkembanganTahap.Of(daftarTahap
                     .Where(satu => satu.KandidatId == row.Id || (row.ItemId is not null && satu.RencanaItemId == row.ItemId))
-                    .Select(satu => PerkembanganTahap.Of(satu.Tahap, satu.Dievaluasi))),
+                    .Select(satu => PerkembanganTahap.Of(satu.Tahap, satu.Jenis, satu.Dievaluasi))),
                 row.Version)),
             take,
             row => row.Id));

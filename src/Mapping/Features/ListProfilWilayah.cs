@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -48,7 +49,7 @@ internal static class ListProfilWilayah
         return TypedResults.Ok(Paging.Of(
             rows.ConvertAll(profil => new Row(
                 profil.Id,
-                new CodeView("KEMENDAGRI", profil.KodeWilayah, profil.NamaWilayah),
+                new CodeView("KEMENDAGRI", profil.KodeWilayah, DaftarWilayah.Bawaan.NameOf(profil.KodeWilayah) ?? profil.NamaWilayah),
                 CodeView.OfUrusan(profil.KodeUrusan),
                 profil.Aspek,
                 profil.Tingkat,

@@ -52,20 +52,27 @@ public sealed class AlurTests
     [InlineData("TahapYangBelumDikenal", Perkembangan.DalamProses)]
     public void A_stage_reads_as_what_became_of_it(string tahap, Perkembangan perkembangan) => PerkembanganTahap.Of(tahap).ShouldBe(perkembangan);
 
+    [Theory]
+    [InlineData("KsddSukarela", Perkembangan.Ditandatangani)]
+    [InlineData(null, Perkembangan.Ditandatangani)]
+    [InlineData("Ksdpl", Perkembangan.DalamProses)]
+    public void The_dprd_is_asked_after_the_kesepakatan_at_home_and_before_any_signature_abroad(string? jenis, Perkembangan perkembangan) =>
+        PerkembanganTahap.Of("MenungguDprd", jenis).ShouldBe(perkembangan);
+
     [Fact]
     public void A_verdict_moves_on_what_is_in_execution_and_nothing_else()
     {
-        PerkembanganTahap.Of("Pelaksanaan", dievaluasi: true).ShouldBe(Perkembangan.Dievaluasi);
-        PerkembanganTahap.Of("Selesai", dievaluasi: true).ShouldBe(Perkembangan.Selesai);
-        PerkembanganTahap.Of("Persiapan", dievaluasi: true).ShouldBe(Perkembangan.DalamProses);
+        PerkembanganTahap.Of("Pelaksanaan", null, dievaluasi: true).ShouldBe(Perkembangan.Dievaluasi);
+        PerkembanganTahap.Of("Selesai", null, dievaluasi: true).ShouldBe(Perkembangan.Selesai);
+        PerkembanganTahap.Of("Persiapan", null, dievaluasi: true).ShouldBe(Perkembangan.DalamProses);
     }
 
     [Fact]
     public void Of_several_kerja_sama_the_furthest_speaks()
     {
-        PerkembanganTahap.Of(Array.Empty<string>()).ShouldBe(Perkembangan.BelumDimulai);
-        PerkembanganTahap.Of(["Ditarik"]).ShouldBe(Perkembangan.Ditarik);
-        PerkembanganTahap.Of(["Ditarik", "Persiapan"]).ShouldBe(Perkembangan.DalamProses);
-        PerkembanganTahap.Of(["Pelaksanaan", "Ditarik", "Persiapan"]).ShouldBe(Perkembangan.Pelaksanaan);
+        PerkembanganTahap.Of([]).ShouldBe(Perkembangan.BelumDimulai);
+        PerkembanganTahap.Of([Perkembangan.Ditarik]).ShouldBe(Perkembangan.Ditarik);
+        PerkembanganTahap.Of([Perkembangan.Ditarik, Perkembangan.DalamProses]).ShouldBe(Perkembangan.DalamProses);
+        PerkembanganTahap.Of([Perkembangan.Pelaksanaan, Perkembangan.Ditarik, Perkembangan.DalamProses]).ShouldBe(Perkembangan.Pelaksanaan);
     }
 }

@@ -23,7 +23,7 @@ public sealed class SaranMitraTests : IDisposable
             KEMENDAGRI,64.72,Kota Samarinda,1.02,SumberDayaManusia,4,Contoh: 12 dokter jantung,Rekaan,2025
             KEMENDAGRI,64.72,Kota Samarinda,1.02,SumberDayaManusia,5,Contoh: angka lama,Rekaan,2019
             KEMENDAGRI,64.02,Kutai Kartanegara,1.02,Kebutuhan,4,Contoh: laboratorium rujukan,Rekaan,2025
-            KEMENDAGRI,35.78,Kota Surabaya,1.02,Kapasitas,5,Contoh: pusat jantung,Rekaan,2025
+            KEMENDAGRI,35.78,,1.02,Kapasitas,5,Contoh: pusat jantung,Rekaan,2025
             KEMENDAGRI,35.78,Kota Surabaya,2.09,Kebutuhan,5,Contoh: urusan lain,Rekaan,2025
             """))).ShouldBe(HttpStatusCode.OK);
         (await app.Bappeda().Post("profil-wilayah/batas/impor", Lembar.Csv("skema,kode_a,kode_b,keadaan,sumber\nKEMENDAGRI,64.71,35.78,TidakBerbatasan,Rekaan")))
@@ -43,6 +43,8 @@ public sealed class SaranMitraTests : IDisposable
         // Samarinda: P1 6*min(5,4)=24, P4 15 (named in the proposal), P5 3.2/4*15=12; Surabaya: P1 6*min(5,5)=30; Kutai Kartanegara: P2 4*min(4,3)=12, P3 20.
         saran.Body.GetProperty("items").EnumerateArray().Select(row => (row.GetProperty("wilayah").GetProperty("code").GetString(), row.GetProperty("poin").GetInt32()))
             .ShouldBe([("64.72", 51), ("64.02", 32), ("35.78", 30)]);
+        saran.Body.GetProperty("items").EnumerateArray().Select(row => row.GetProperty("wilayah").GetProperty("label").GetString())
+            .ShouldBe(["Kota Samarinda", "Kabupaten Kutai Kartanegara", "Kota Surabaya"]);
         var pertama = saran.Body.GetProperty("items")[0];
         pertama.GetProperty("sudahDisebut").GetBoolean().ShouldBeTrue();
         var alasan = pertama.GetProperty("daftarAlasan").EnumerateArray().ToDictionary(satu => satu.GetProperty("aturan").GetString()!, satu => satu.GetProperty("penjelasan").GetString()!);
@@ -51,5 +53,18 @@ public sealed class SaranMitraTests : IDisposable
         alasan["P6"].ShouldContain("tumpang tindih");
         (await app.Dinas().Get($"kandidat/{kandidat.Id}/saran-mitra")).Body.GetRawText().ShouldBe(saran.Body.GetRawText());
         (await app.Dinas("2.09").Get($"kandidat/{kandidat.Id}/saran-mitra")).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_profile_names_a_region_by_its_code_and_one_outside_the_list_by_its_name()
+    {
+        const string Kepala = "skema,kode_wilayah,nama_wilayah,kode_urusan,aspek,tingkat,uraian,sumber,tahun\n";
+
+        (await app.Bappeda().Post("profil-wilayah/impor", Lembar.Csv(Kepala + "KEMENDAGRI,99.98,,1.02,Kapasitas,5,Contoh,Rekaan,2025"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await app.Bappeda().Post("profil-wilayah/impor", Lembar.Csv(Kepala + "KEMENDAGRI,99.98,Kabupaten Baru,3.26,Kapasitas,5,Contoh,Rekaan,2025\nKEMENDAGRI,63.03,,3.26,Kapasitas,5,Contoh,Rekaan,2025")))
+            .ShouldBe(HttpStatusCode.OK);
+
+        var rows = (await app.Bappeda().Get("profil-wilayah?kodeUrusan=3.26")).Body.GetProperty("items").EnumerateArray();
+        rows.Select(row => row.GetProperty("wilayah").GetProperty("label").GetString()).ShouldBe(["Kabupaten Baru", "Kabupaten Banjar"], ignoreOrder: true);
     }
 }

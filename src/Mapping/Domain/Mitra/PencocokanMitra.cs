@@ -81,8 +81,8 @@ internal static class PencocokanMitra
             alasan.Add(new("P3", 0, new("Belum diketahui apakah berbatasan.", "It is not known whether it borders.")));
         }
 
-        var nama = mereka.Length > 0 ? mereka[0].NamaWilayah
-            : DaftarWilayah.Bawaan.Find(KodeWilayah.Kemendagri(kode))?.Nama ?? (pengalaman.Length > 0 ? pengalaman[0].Nama : kode);
+        var nama = DaftarWilayah.Bawaan.NameOf(kode)
+            ?? mereka.Select(satu => satu.NamaWilayah).Concat(pengalaman.Select(satu => satu.Nama)).FirstOrDefault(kode);
         return Of(nama, nameof(KelasPihak.PemerintahDaerah), kode, alasan);
     }
 
