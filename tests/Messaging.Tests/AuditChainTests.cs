@@ -1,5 +1,6 @@
 using Ksd.Messaging.Tests.Sample;
 using Ksd.ServiceDefaults.Audit;
+using Ksd.Testing;
 
 namespace Ksd.Messaging.Tests;
 
@@ -142,7 +143,7 @@ public sealed class AuditChainTests(MessagingInfrastructure infrastructure)
 
         await Register(service, 3);
 
-        await Eventually.Until(() => service.Verify(), verification => verification is { Sealed: 3, Unsealed: 0, Holds: true });
+        await Eventually.Get(() => service.Verify(), verification => verification is { Sealed: 3, Unsealed: 0, Holds: true });
     }
 
     private async Task<SampleService> Sealed(int count)

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Ksd.Messaging.Tests.Sample;
 using Ksd.ServiceDefaults.Identity;
+using Ksd.Testing;
 
 namespace Ksd.Messaging.Tests;
 
@@ -46,7 +47,7 @@ public sealed class AuditEndpointTests(MessagingInfrastructure infrastructure) :
     {
         (await writer.PostAsJsonAsync("/cooperations", new { name = "one" })).EnsureSuccessStatusCode();
 
-        var verification = await Eventually.Until(
+        var verification = await Eventually.Get(
             () => Get("/api/v1/sample/audit/verifikasi"), found => found.GetProperty("sealed").GetInt64() == 1);
 
         verification.GetProperty("holds").GetBoolean().ShouldBeTrue();

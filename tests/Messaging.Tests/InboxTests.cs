@@ -1,5 +1,6 @@
 using Ksd.Messaging.Operations;
 using Ksd.Messaging.Tests.Sample;
+using Ksd.Testing;
 
 namespace Ksd.Messaging.Tests;
 
@@ -13,12 +14,12 @@ public sealed class InboxTests(MessagingInfrastructure infrastructure)
         await using var writer = await SampleService.Start(infrastructure.NewPlace("writer"));
         using var meters = new Meters(reader);
         var id = await writer.Register();
-        await Eventually.Until(() => reader.Copy(id), copy => copy is not null);
+        await Eventually.Get(() => reader.Copy(id), copy => copy is not null);
 
-        await Eventually.Until(writer.Pending, pending => pending == 0);
+        await Eventually.Get(writer.Pending, pending => pending == 0);
         await writer.InRegion(db => OutboxRepublish.Run(db, DateTimeOffset.UnixEpoch, CancellationToken.None));
 
-        await Eventually.Until(() => Task.FromResult(meters["ksd.inbox.duplicates"]), duplicates => duplicates == 1);
+        await Eventually.Get(() => Task.FromResult(meters["ksd.inbox.duplicates"]), duplicates => duplicates == 1);
         meters["ksd.inbox.consumed"].ShouldBe(1);
         (await reader.Copy(id))!.Applied.ShouldBe(1);
     }
@@ -31,10 +32,10 @@ public sealed class InboxTests(MessagingInfrastructure infrastructure)
         var id = Guid.CreateVersion7();
 
         await writer.Tell(SampleChanged.Of(id, version: 2, name: "newer"));
-        await Eventually.Until(() => reader.Copy(id), copy => copy is not null);
+        await Eventually.Get(() => reader.Copy(id), copy => copy is not null);
         await writer.Tell(SampleChanged.Of(id, version: 1, name: "older"));
 
-        var copy = await Eventually.Until(() => reader.Copy(id), c => c!.Applied == 2);
+        var copy = await Eventually.Get(() => reader.Copy(id), c => c!.Applied == 2);
         copy!.Name.ShouldBe("newer");
         copy.Version.ShouldBe(2);
     }
@@ -49,7 +50,7 @@ public sealed class InboxTests(MessagingInfrastructure infrastructure)
 
         var id = await writer.Register(SampleConsumer.Poison);
 
-        await Eventually.Until(() => infrastructure.Depth(readerPlace.Service + "_error"), depth => depth == 1);
+        await Eventually.Get(() => infrastructure.Depth(readerPlace.Service + "_error"), depth => depth == 1);
         meters["ksd.inbox.failed"].ShouldBe(2, "once, and once more after the pause");
         (await reader.Copy(id)).ShouldBeNull();
         (await reader.Scalar($"SELECT count(*) AS \"Value\" FROM inbox_message")).ShouldBe(0);
@@ -64,7 +65,7 @@ public sealed class InboxTests(MessagingInfrastructure infrastructure)
 
         await writer.Tell(elsewhere);
 
-        await Eventually.Until(
+        await Eventually.Get(
             () => reader.InRegion(db => Task.FromResult(db.Copy.Any(copy => copy.Id == elsewhere.AggregateId)), "64.71"), seen => seen);
         (await reader.Copy(elsewhere.AggregateId)).ShouldBeNull();
     }
@@ -83,9 +84,9 @@ public sealed class InboxTests(MessagingInfrastructure infrastructure)
             id = await writer.Register();
         }
 
-        await Eventually.Until(() => reader.Copy(id), copy => copy is not null);
+        await Eventually.Get(() => reader.Copy(id), copy => copy is not null);
 
-        await Eventually.Until(
+        await Eventually.Get(
             () => Task.FromResult(traces.Of(trace)),
             spans => spans.Contains("outbox publish") && spans.Any(span => span.Contains("receive", StringComparison.Ordinal))
                 && spans.Any(span => span.Contains("process", StringComparison.Ordinal)));

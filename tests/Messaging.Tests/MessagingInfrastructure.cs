@@ -18,10 +18,10 @@ public sealed class MessagingInfrastructure : IAsyncLifetime, ICollectionFixture
         return new ServicePlace(name, servers.ConnectionString(name), servers.RabbitMqConnectionString);
     }
 
-    public async Task<uint> Depth(string queue)
+    public async Task<long> Depth(string queue)
     {
         await using var broker = new BrokerConnection(new MessagingIdentity("tests", new Uri(servers.RabbitMqConnectionString), typeof(object), Listens: true));
-        return await broker.Depth(queue, CancellationToken.None);
+        return await broker.Depth([queue], CancellationToken.None);
     }
 
     public Task StopBroker() => servers.StopBrokerAsync();

@@ -1,4 +1,5 @@
 using Ksd.Messaging.Tests.Sample;
+using Ksd.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -15,7 +16,7 @@ public sealed class OutageTests(MessagingInfrastructure infrastructure)
             infrastructure.NewPlace("writer"), settings: settings => settings.OutboxAgeLimit = TimeSpan.FromSeconds(1));
         using var meters = new Meters(writer);
         var ids = new List<Guid> { await writer.Register() };
-        await Eventually.Until(() => reader.Copy(ids[0]), copy => copy is not null);
+        await Eventually.Get(() => reader.Copy(ids[0]), copy => copy is not null);
 
         await infrastructure.StopBroker();
         try
@@ -26,10 +27,10 @@ public sealed class OutageTests(MessagingInfrastructure infrastructure)
             }
 
             // An outage that the service has noticed, that its writes outlive, and that it tells its operators of.
-            await Eventually.Until(() => Task.FromResult(meters["ksd.outbox.failed"]), failed => failed > 0);
-            await Eventually.Until(() => Task.FromResult(meters["ksd.outbox.pending"]), pending => pending >= 40);
-            await Eventually.Until(() => Task.FromResult(meters["ksd.outbox.age"]), age => age > 2);
-            await Eventually.Until(() => Health(writer), health => health == HealthStatus.Degraded);
+            await Eventually.Get(() => Task.FromResult(meters["ksd.outbox.failed"]), failed => failed > 0);
+            await Eventually.Get(() => Task.FromResult(meters["ksd.outbox.pending"]), pending => pending >= 40);
+            await Eventually.Get(() => Task.FromResult(meters["ksd.outbox.age"]), age => age > 2);
+            await Eventually.Get(() => Health(writer), health => health == HealthStatus.Degraded);
             ids.Add(await writer.Register());
             (await writer.Pending()).ShouldBe(41);
         }
@@ -38,11 +39,11 @@ public sealed class OutageTests(MessagingInfrastructure infrastructure)
             await infrastructure.StartBroker();
         }
 
-        await Eventually.Until(writer.Pending, pending => pending == 0);
-        await Eventually.Until(
+        await Eventually.Get(writer.Pending, pending => pending == 0);
+        await Eventually.Get(
             () => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy WHERE id = ANY ({ids})"), seen => seen == ids.Count);
         (await reader.Scalar($"SELECT max(applied)::bigint AS \"Value\" FROM cooperation_copy")).ShouldBe(1);
-        await Eventually.Until(() => Health(writer), health => health == HealthStatus.Healthy);
+        await Eventually.Get(() => Health(writer), health => health == HealthStatus.Healthy);
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class OutageTests(MessagingInfrastructure infrastructure)
 
         await using var reader = await SampleService.Start(infrastructure.NewPlace("reader"), listens: true);
         await using var recovered = await SampleService.Start(place);
-        await Eventually.Until(() => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen == 1);
+        await Eventually.Get(() => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen == 1);
     }
 
     /// <summary>A real process, really killed, in the middle of commits and publishing.</summary>
@@ -75,16 +76,16 @@ public sealed class OutageTests(MessagingInfrastructure infrastructure)
         foreach (var round in Enumerable.Range(1, 3))
         {
             using var victim = ChildProcess.StartWriting(place);
-            await Eventually.Until(() => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen >= round * 30);
+            await Eventually.Get(() => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen >= round * 30);
             victim.Kill();
             await victim.WaitForExitAsync();
         }
 
         await using var survivor = await SampleService.Start(place);
-        await Eventually.Until(survivor.Pending, pending => pending == 0);
+        await Eventually.Get(survivor.Pending, pending => pending == 0);
         var committed = await survivor.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation");
         committed.ShouldBeGreaterThan(90);
-        await Eventually.Until(
+        await Eventually.Get(
             () => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen == committed);
         (await reader.Scalar($"SELECT max(applied)::bigint AS \"Value\" FROM cooperation_copy")).ShouldBe(1);
     }
@@ -104,7 +105,7 @@ public sealed class OutageTests(MessagingInfrastructure infrastructure)
 
         await using var next = await SampleService.Start(place);
 
-        await Eventually.Until(() => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen == 2);
+        await Eventually.Get(() => reader.Scalar($"SELECT count(*) AS \"Value\" FROM cooperation_copy"), seen => seen == 2);
     }
 
     private static async Task<HealthStatus> Health(SampleService service) =>

@@ -1,4 +1,5 @@
 using Ksd.Messaging.Tests.Sample;
+using Ksd.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Messaging.Tests;
@@ -14,7 +15,7 @@ public sealed class OutboxTests(MessagingInfrastructure infrastructure)
 
         var id = await writer.Register();
 
-        var copy = await Eventually.Until(() => reader.Copy(id), c => c is not null);
+        var copy = await Eventually.Get(() => reader.Copy(id), c => c is not null);
         copy!.Name.ShouldBe("Air bersih");
     }
 
@@ -36,7 +37,7 @@ public sealed class OutboxTests(MessagingInfrastructure infrastructure)
             return true;
         });
 
-        await Eventually.Until(() => reader.Copy(message.AggregateId), copy => copy is not null);
+        await Eventually.Get(() => reader.Copy(message.AggregateId), copy => copy is not null);
     }
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed class OutboxTests(MessagingInfrastructure infrastructure)
         });
         var told = await writer.Register();
 
-        await Eventually.Until(() => reader.Copy(told), copy => copy is not null);
+        await Eventually.Get(() => reader.Copy(told), copy => copy is not null);
         (await reader.Copy(lost.AggregateId)).ShouldBeNull();
         (await writer.Scalar($"SELECT count(*) AS \"Value\" FROM outbox_message")).ShouldBe(1);
     }
@@ -84,8 +85,8 @@ public sealed class OutboxTests(MessagingInfrastructure infrastructure)
         using var read = new Meters(reader);
         await Task.WhenAll(one.Host.StartAsync(), two.Host.StartAsync());
 
-        await Eventually.Until(() => Task.FromResult(read["ksd.inbox.consumed"]), consumed => consumed == Rows);
-        await Eventually.Until(one.Pending, pending => pending == 0);
+        await Eventually.Get(() => Task.FromResult(read["ksd.inbox.consumed"]), consumed => consumed == Rows);
+        await Eventually.Get(one.Pending, pending => pending == 0);
         (first["ksd.outbox.published"] + second["ksd.outbox.published"]).ShouldBe(Rows);
         first["ksd.outbox.published"].ShouldBeGreaterThan(0, "the work is shared");
         second["ksd.outbox.published"].ShouldBeGreaterThan(0, "the work is shared");
@@ -110,8 +111,8 @@ public sealed class OutboxTests(MessagingInfrastructure infrastructure)
         });
         var id = await writer.Register();
 
-        await Eventually.Until(() => reader.Copy(id), copy => copy is not null);
-        var errors = await Eventually.Until(
+        await Eventually.Get(() => reader.Copy(id), copy => copy is not null);
+        var errors = await Eventually.Get(
             () => writer.Scalar($"SELECT count(*) AS \"Value\" FROM outbox_message WHERE last_error LIKE '%Ksd.Contracts.Gone%' AND sent_at IS NULL"),
             count => count == 1);
         errors.ShouldBe(1);
@@ -130,9 +131,9 @@ public sealed class OutboxTests(MessagingInfrastructure infrastructure)
             return await db.SaveChangesAsync();
         });
 
-        await Eventually.Until(
+        await Eventually.Get(
             () => writer.Scalar($"SELECT count(*) AS \"Value\" FROM outbox_message WHERE attempts > 0 AND sent_at IS NULL"), count => count == 1);
-        await Eventually.Until(writer.Pending, pending => pending == 0);
+        await Eventually.Get(writer.Pending, pending => pending == 0);
         meters["ksd.outbox.unrouted"].ShouldBe(1);
         meters["ksd.outbox.published"].ShouldBe(0);
     }

@@ -1,4 +1,5 @@
 using Ksd.Messaging.Tests.Sample;
+using Ksd.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ksd.Messaging.Tests;
@@ -16,8 +17,8 @@ public sealed class ReplayTests(MessagingInfrastructure infrastructure)
         var poison = await writer.Register(SampleConsumer.Poison);
         var healthy = await writer.Register();
 
-        await Eventually.Until(() => reader.Copy(healthy), copy => copy is not null);
-        await Eventually.Until(() => Task.FromResult(meters["ksd.errors.depth"]), depth => depth == 1);
+        await Eventually.Get(() => reader.Copy(healthy), copy => copy is not null);
+        await Eventually.Get(() => Task.FromResult(meters["ksd.errors.depth"]), depth => depth == 1);
         (await reader.Copy(poison)).ShouldBeNull();
 
         reader.Services.GetRequiredService<SampleCure>().IsFound = true;
@@ -27,8 +28,8 @@ public sealed class ReplayTests(MessagingInfrastructure infrastructure)
             Environment.ExitCode.ShouldBe(0);
         }
 
-        await Eventually.Until(() => reader.Copy(poison), copy => copy is not null);
-        await Eventually.Until(() => Task.FromResult(meters["ksd.errors.depth"]), depth => depth == 0);
+        await Eventually.Get(() => reader.Copy(poison), copy => copy is not null);
+        await Eventually.Get(() => Task.FromResult(meters["ksd.errors.depth"]), depth => depth == 0);
     }
 
     [Fact]
@@ -39,12 +40,12 @@ public sealed class ReplayTests(MessagingInfrastructure infrastructure)
         await using var writer = await SampleService.Start(infrastructure.NewPlace("writer"));
         using var meters = new Meters(reader);
         await writer.Register(SampleConsumer.Poison);
-        await Eventually.Until(() => infrastructure.Depth(place.Service + "_error"), depth => depth == 1);
+        await Eventually.Get(() => infrastructure.Depth(place.Service + "_error"), depth => depth == 1);
 
         (await reader.Host.TryRunMessagingCommand([MessagingCommands.ReplayErrors])).ShouldBeTrue();
 
-        await Eventually.Until(() => Task.FromResult(meters["ksd.inbox.failed"]), failed => failed == 4);
-        await Eventually.Until(() => infrastructure.Depth(place.Service + "_error"), depth => depth == 1);
+        await Eventually.Get(() => Task.FromResult(meters["ksd.inbox.failed"]), failed => failed == 4);
+        await Eventually.Get(() => infrastructure.Depth(place.Service + "_error"), depth => depth == 1);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Data.BukuPihak;
 using Ksd.Agreements.Domain.BukuPihak;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Data;

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain.BukuPihak;
 using Ksd.Agreements.Domain.Organisasi;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using Ksd.Agreements.Domain;
 using Ksd.Contracts;
+using Ksd.Regulation;
 
 namespace Ksd.Agreements.Common;
 

@@ -1,5 +1,6 @@
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Data;

@@ -16,7 +16,7 @@ internal static class DownloadDokumen
         .RequireAuthorization(Policies.Baca);
 
     internal static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Handle(
-        Guid id, Guid dokumenId, [FromServices] IFileStore files, HttpResponse response, [AsParameters] Kueri kueri)
+        Guid id, Guid dokumenId, [FromServices] IFileStore files, [AsParameters] Kueri kueri)
     {
         if (await kueri.Find(id) is not { } kerjaSama
             || kerjaSama.DaftarDokumen.FirstOrDefault(dokumen => dokumen.Id == dokumenId) is not { } dokumen
@@ -25,7 +25,6 @@ internal static class DownloadDokumen
             return Problems.NotFound(Language.Choose("Dokumen tidak ditemukan.", "There is no such paper."));
         }
 
-        response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.File(
             content, dokumen.JenisMedia, dokumen.NamaBerkas, dokumen.DicatatPada, new EntityTagHeaderValue($"\"{dokumen.Sha256}\""), enableRangeProcessing: true);
     }

@@ -1,7 +1,8 @@
-using System.Globalization;
 using System.Text;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Data.Register;
+using Ksd.Regulation;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -28,15 +29,15 @@ internal static class ExportRegister
         async stream =>
         {
             // With the mark by which spreadsheet programs know UTF-8.
-            await using var sheet = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\r\n" };
-            await sheet.WriteLineAsync(string.Join(',', Kepala));
+            await using var sheet = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            await sheet.WriteAsync(Csv.Row(Kepala));
             var order = RegisterOrder.Of(UrutRegister.Terbaru);
             RegisterCursor? after = null;
             while (await RegisterQuery.Page(kueri, filter, order, after, PageSize) is { Count: > 0 } page)
             {
                 foreach (var entri in page)
                 {
-                    await sheet.WriteLineAsync(string.Join(',', Cells(entri).Select(Cell)));
+                    await sheet.WriteAsync(Csv.Row(Cells(entri)));
                 }
 
                 if (page.Count < PageSize)
@@ -47,21 +48,14 @@ internal static class ExportRegister
                 after = new(order.Urut, page[^1].Kunci, page[^1].NaskahId);
             }
         },
-        "text/csv; charset=utf-8",
+        Csv.JenisMedia,
         $"register-{filter.Pada ?? kueri.Clock.LegalDay():yyyy-MM-dd}.csv");
 
-    private static string?[] Cells(EntriTersimpan entri) =>
+    private static object?[] Cells(EntriTersimpan entri) =>
     [
         entri.NaskahId.ToString(), entri.KerjaSamaId.ToString(), entri.Judul, entri.Naskah, entri.Jenis, entri.Jalur, string.Join("; ", entri.Nomor), string.Join("; ", entri.Mitra),
         entri.Urusan.Length > 0 ? string.Join("; ", entri.Urusan) : entri.UrusanTertulis, entri.PerangkatDaerah, entri.Lokasi,
         TanggalView.Of(entri.TandaTangan, entri.KetelitianTandaTangan).Tanggal, TanggalView.Of(entri.Sampai, entri.KetelitianSampai).Tanggal,
-        entri.JangkaWaktu, entri.Nilai?.ToString(CultureInfo.InvariantCulture), entri.Status, entri.Rezim, entri.Mutu, entri.Sumber,
+        entri.JangkaWaktu, entri.Nilai, entri.Status, entri.Rezim, entri.Mutu, entri.Sumber,
     ];
-
-    // A cell that begins like a formula would be run by the program that opens the sheet.
-    private static string Cell(string? value)
-    {
-        var text = value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{value}" : value ?? "";
-        return text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-    }
 }

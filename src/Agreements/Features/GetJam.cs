@@ -1,5 +1,6 @@
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 

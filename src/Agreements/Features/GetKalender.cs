@@ -3,6 +3,7 @@ using System.Text;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Data.Pengawasan;
 using Ksd.Agreements.Domain.Pengawasan;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,6 +1,7 @@
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Domain.Register;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;

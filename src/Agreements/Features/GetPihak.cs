@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Data.BukuPihak;
 using Ksd.Agreements.Domain.BukuPihak;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;

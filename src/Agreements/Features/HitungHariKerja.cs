@@ -41,7 +41,7 @@ internal static class HitungHariKerja
         }
 
         return TypedResults.Ok(hari is { } panjang
-            ? Add(KalenderHariKerja.Bawaan, dari, panjang, pada ?? LegalDate.Today(clock))
+            ? Add(KalenderHariKerja.Bawaan, dari, panjang, pada ?? clock.LegalDay())
             : Count(KalenderHariKerja.Bawaan, dari, sampai!.Value));
     }
 

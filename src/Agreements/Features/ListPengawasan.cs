@@ -2,6 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Data.Pengawasan;
 using Ksd.Agreements.Domain.Pengawasan;
+using Ksd.Regulation;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -3,6 +3,7 @@ using Ksd.Agreements.Common;
 using Ksd.Agreements.Data.BukuPihak;
 using Ksd.Agreements.Domain.BukuPihak;
 using Ksd.Regulation;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

@@ -7,6 +7,7 @@ using Ksd.Agreements.Data.Register;
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Domain.Register;
 using Ksd.Regulation;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Ksd.ServiceDefaults.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -62,13 +63,13 @@ internal static class ListRegisterPublik
         var csv = new StringBuilder("id,judul,naskah,jenis,nomor,mitra,urusan,perangkatDaerah,lokasi,tandaTangan,berlakuSampai,status\r\n");
         foreach (var item in page.Items)
         {
-            string?[] cells =
+            object?[] cells =
             [
                 item.Id.ToString(), item.Judul, item.Naskah.ToString(), item.Jenis?.ToString(), string.Join("; ", item.Nomor), string.Join("; ", item.Mitra),
                 string.Join("; ", item.Urusan.Select(urusan => urusan.Code)), item.PerangkatDaerah, item.Lokasi, item.TandaTangan.Tanggal,
                 item.BerlakuSampai.Tanggal, item.Status.ToString(),
             ];
-            csv.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
+            csv.Append(Csv.Row(cells));
         }
 
         if (page.Next is { } next)
@@ -76,7 +77,7 @@ internal static class ListRegisterPublik
             http.Response.Headers.Link = $"<?cursor={Uri.EscapeDataString(next)}>; rel=\"next\"";
         }
 
-        return Cacheable(http, Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8");
+        return Cacheable(http, Encoding.UTF8.GetBytes(csv.ToString()), Csv.JenisMedia);
     }
 
     private static async Task<Response?> PageAsync(Kueri kueri, JenisKerjaSama? jenis, StatusNaskah? status, int? tahun, string? cursor, int? limit)
@@ -100,12 +101,5 @@ internal static class ListRegisterPublik
     {
         http.Response.Headers.CacheControl = "public, max-age=300";
         return TypedResults.File(body, type, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\""));
-    }
-
-    // RFC 4180; and a cell must not begin as a formula does, or a spreadsheet would run it.
-    private static string Quote(string? cell)
-    {
-        var text = cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + cell : cell ?? "";
-        return text.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 }

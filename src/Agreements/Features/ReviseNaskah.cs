@@ -1,4 +1,5 @@
 using Ksd.Agreements.Common;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;

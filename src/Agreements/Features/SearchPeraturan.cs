@@ -34,7 +34,7 @@ internal static class SearchPeraturan
 
     internal static Ok<Response> Handle([StringLength(200)] string? q, DateOnly? pada, TimeProvider clock)
     {
-        var tanggal = pada ?? LegalDate.Today(clock);
+        var tanggal = pada ?? clock.LegalDay();
         var hasil = PencarianPeraturan.Search(q);
         return TypedResults.Ok(new Response(
             [.. hasil.DaftarPeraturan.Select(peraturan => Of(peraturan, tanggal))],

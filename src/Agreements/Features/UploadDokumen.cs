@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain;
 using Ksd.Messaging;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Files;
@@ -51,35 +52,20 @@ internal static class UploadDokumen
             return Kueri.Missing();
         }
 
-        if (await Upload.Read(request, perkara.CancellationToken) is not { } upload)
+        var (isi, penolakan) = await files.Receive(request, AgreementsProblems.BerkasTidakSah, perkara.CancellationToken);
+        if (isi is null)
         {
-            return Refused(Language.Choose("Formulir tidak memuat berkas.", "The form holds no file."));
+            return penolakan!;
         }
 
-        if (!FileKind.IsAccepted(upload.JenisMedia))
+        if (sha256 is not null && !sha256.Equals(isi.Sha256, StringComparison.OrdinalIgnoreCase))
         {
-            return Problems.Of(KsdProblems.UnsupportedMediaType, Language.Choose(
-                $"Yang diterima: {string.Join(", ", FileKind.Accepted)}.", $"Accepted are {string.Join(", ", FileKind.Accepted)}."));
-        }
-
-        StoredFile stored;
-        try
-        {
-            stored = await files.Save(upload.Content, upload.JenisMedia, perkara.CancellationToken);
-        }
-        catch (FileRefusedException refused)
-        {
-            return Refused(Language.Choose(refused.Pesan, refused.Message));
-        }
-
-        if (sha256 is not null && !sha256.Equals(stored.Sha256, StringComparison.OrdinalIgnoreCase))
-        {
-            return Refused(Language.Choose(
-                $"Berkas yang diterima ber-SHA-256 {stored.Sha256}, bukan yang disebut.", $"The file received has the SHA-256 {stored.Sha256}, not the one named."));
+            return Problems.Of(AgreementsProblems.BerkasTidakSah, Language.Choose(
+                $"Berkas yang diterima ber-SHA-256 {isi.Sha256}, bukan yang disebut.", $"The file received has the SHA-256 {isi.Sha256}, not the one named."));
         }
 
         var berkas = new Berkas(
-            jenis, naskahId, nomor, tanggal, namaBerkas ?? upload.NamaBerkas ?? $"{jenis}", upload.JenisMedia, stored.Ukuran, stored.Sha256);
+            jenis, naskahId, nomor, tanggal, namaBerkas ?? isi.NamaBerkas ?? $"{jenis}", isi.JenisMedia, isi.Ukuran, isi.Sha256);
         if (kerjaSama.Sama(berkas) is { } ada)
         {
             return ETags.Ok(await Answer(perkara, kerjaSama, ada), perkara.VersionOf(kerjaSama));
@@ -104,6 +90,4 @@ internal static class UploadDokumen
 
     private static async Task<Response> Answer(Perkara perkara, KerjaSama kerjaSama, Dokumen dokumen) =>
         new(DokumenView.Of(dokumen), [.. (await perkara.NextSteps(kerjaSama)).Select(LangkahView.Of)], kerjaSama.Version);
-
-    private static ProblemHttpResult Refused(string rincian) => Problems.Of(AgreementsProblems.BerkasTidakSah, rincian);
 }

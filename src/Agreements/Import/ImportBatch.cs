@@ -1,7 +1,7 @@
-using Ksd.Agreements.Common;
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Domain.Register;
+using Ksd.Regulation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Import;

@@ -1,7 +1,7 @@
 using System.Data;
-using Ksd.Agreements.Common;
 using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain.Register;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Files;
 using Microsoft.EntityFrameworkCore;
 

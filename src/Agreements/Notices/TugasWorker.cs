@@ -1,5 +1,5 @@
-using Ksd.Agreements.Common;
 using Ksd.Agreements.Data;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.EntityFrameworkCore;
 

@@ -11,7 +11,7 @@ namespace Ksd.Evaluation.Common;
 /// <summary>What every question needs.</summary>
 internal sealed record Kueri(Caller Caller, EvaluationDbContext Db, TimeProvider Clock, Ketentuan Ketentuan, CancellationToken CancellationToken)
 {
-    public DateOnly Today => LegalDate.Today(Clock);
+    public DateOnly Today => Clock.LegalDay();
 
     public Task<RencanaKerja?> FindRencana(Guid id) => Db.RencanaKerja.AsNoTracking().SingleOrDefaultAsync(satu => satu.Id == id, CancellationToken);
 

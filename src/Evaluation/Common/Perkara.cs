@@ -22,7 +22,7 @@ internal sealed record Perkara(
 {
     public DateTimeOffset Now { get; } = Clock.GetUtcNow();
 
-    public DateOnly Today => LegalDate.Today(Clock);
+    public DateOnly Today => Clock.LegalDay();
 
     public void Expect(object entity) => Db.ExpectVersion(entity, IfMatch);
 

@@ -56,6 +56,6 @@ internal sealed class OpenRencanaKerja(EvaluationDbContext db, TimeProvider cloc
         await db.Database.ExecuteSqlAsync(
             $"INSERT INTO putaran_harian (wilayah, terakhir) VALUES ({region}, {new DateOnly(1901, 1, 1)}) ON CONFLICT DO NOTHING", cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
-        await KewajibanLaporan.Tell(db, rencana.KerjaSamaId, LegalDate.Today(clock), now, ketentuan, cancellationToken);
+        await KewajibanLaporan.Tell(db, rencana.KerjaSamaId, clock.LegalDay(), now, ketentuan, cancellationToken);
     }
 }

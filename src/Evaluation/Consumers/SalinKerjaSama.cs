@@ -62,7 +62,7 @@ internal sealed class SalinKerjaSama(EvaluationDbContext db, TimeProvider clock,
 
     /// <summary>With the end it is settled which reports are owed.</summary>
     private Task Tell(KerjaSamaEnded message, CancellationToken cancellationToken) =>
-        KewajibanLaporan.Tell(db, message.AggregateId, LegalDate.Today(clock), clock.GetUtcNow(), ketentuan, cancellationToken);
+        KewajibanLaporan.Tell(db, message.AggregateId, clock.LegalDay(), clock.GetUtcNow(), ketentuan, cancellationToken);
 
     private Task<int> Merge(IIntegrationEvent message, Fakta fakta, CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync(
         $"""

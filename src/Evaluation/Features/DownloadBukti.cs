@@ -17,7 +17,7 @@ internal static class DownloadBukti
         .RequireAuthorization(Policies.Baca);
 
     internal static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Handle(
-        Guid id, Guid buktiId, [FromServices] IFileStore files, HttpResponse response, [AsParameters] Kueri kueri)
+        Guid id, Guid buktiId, [FromServices] IFileStore files, [AsParameters] Kueri kueri)
     {
         if (await kueri.FindRencana(id) is not { } rencana)
         {
@@ -35,7 +35,6 @@ internal static class DownloadBukti
             return Problems.NotFound(Language.Choose("Bukti tidak ditemukan.", "There is no such evidence."));
         }
 
-        response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.File(
             content, bukti.JenisMedia, bukti.NamaBerkas, bukti.DiunggahPada, new EntityTagHeaderValue($"\"{bukti.Sha256}\""), enableRangeProcessing: true);
     }

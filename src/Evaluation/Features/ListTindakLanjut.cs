@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Evaluation.Common;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

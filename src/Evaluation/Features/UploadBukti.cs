@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Evaluation.Common;
 using Ksd.Evaluation.Domain;
-using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Files;
 using Ksd.ServiceDefaults.Hosting;
 using Ksd.ServiceDefaults.Idempotency;
@@ -39,39 +38,22 @@ internal static class UploadBukti
             return foreign.ToProblem();
         }
 
-        if (await Upload.Read(request, perkara.CancellationToken) is not { } upload)
+        var (berkas, penolakan) = await files.Receive(request, EvaluationProblems.BerkasTidakSah, perkara.CancellationToken);
+        if (berkas is null)
         {
-            return Refused(Language.Choose("Formulir tidak memuat berkas.", "The form holds no file."));
-        }
-
-        if (!FileKind.IsAccepted(upload.JenisMedia))
-        {
-            return Problems.Of(KsdProblems.UnsupportedMediaType, Language.Choose(
-                $"Yang diterima: {string.Join(", ", FileKind.Accepted)}.", $"Accepted are {string.Join(", ", FileKind.Accepted)}."));
-        }
-
-        StoredFile stored;
-        try
-        {
-            stored = await files.Save(upload.Content, upload.JenisMedia, perkara.CancellationToken);
-        }
-        catch (FileRefusedException refused)
-        {
-            return Refused(Language.Choose(refused.Pesan, refused.Message));
+            return penolakan!;
         }
 
         var bukti = await perkara.Db.Bukti.AsNoTracking()
-            .FirstOrDefaultAsync(satu => satu.RencanaKerjaId == id && satu.Sha256 == stored.Sha256, perkara.CancellationToken);
+            .FirstOrDefaultAsync(satu => satu.RencanaKerjaId == id && satu.Sha256 == berkas.Sha256, perkara.CancellationToken);
         if (bukti is null)
         {
             bukti = Bukti.Of(
-                id, stored.Sha256, stored.Ukuran, upload.JenisMedia, namaBerkas ?? upload.NamaBerkas ?? "bukti", perkara.Caller.Subject, perkara.Now);
+                id, berkas.Sha256, berkas.Ukuran, berkas.JenisMedia, namaBerkas ?? berkas.NamaBerkas ?? "bukti", perkara.Caller.Subject, perkara.Now);
             perkara.Db.Add(bukti);
             await perkara.Db.SaveChangesAsync(perkara.CancellationToken);
         }
 
         return TypedResults.Ok(new Response(bukti.Id, bukti.Sha256, bukti.JenisMedia, bukti.Ukuran, bukti.NamaBerkas));
     }
-
-    private static ProblemHttpResult Refused(string rincian) => Problems.Of(EvaluationProblems.BerkasTidakSah, rincian);
 }

@@ -14,7 +14,7 @@ internal sealed class PutaranTenggat(IServiceScopeFactory scopes, TimeProvider c
 {
     public async Task Run(CancellationToken cancellationToken)
     {
-        while (await RunNext(LegalDate.Today(clock), cancellationToken))
+        while (await RunNext(clock.LegalDay(), cancellationToken))
         {
         }
     }

@@ -1,4 +1,5 @@
 using Ksd.Mapping.Domain;
+using Ksd.Regulation;
 
 namespace Ksd.Mapping.Common;
 

@@ -21,7 +21,6 @@ internal static class DownloadLampiran
         Guid id,
         Guid lampiranId,
         [FromServices] IFileStore files,
-        HttpResponse response,
         Caller caller,
         MappingDbContext db,
         CancellationToken cancellationToken)
@@ -39,7 +38,6 @@ internal static class DownloadLampiran
             return refusal.ToProblem();
         }
 
-        response.Headers.XContentTypeOptions = "nosniff";
         return TypedResults.File(
             content, lampiran.JenisMedia, lampiran.NamaBerkas, lampiran.Pada, new EntityTagHeaderValue($"\"{lampiran.Sha256}\""), enableRangeProcessing: true);
     }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Data;

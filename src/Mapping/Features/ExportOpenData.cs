@@ -1,6 +1,7 @@
 using System.Text;
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Data;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -48,19 +49,19 @@ internal static class ExportOpenData
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/daftar-rencana/{id:guid}/data.json", Json)
+        routes.MapGet("/daftar-rencana/{id:guid}/data.json", Document)
             .WithSummary("Mengunduh Daftar Rencana KSD sebagai data terbuka (JSON dengan metadata)")
             .IsOpenData()
             .RequireAuthorization(Policies.Baca)
             .ProducesProblem(StatusCodes.Status409Conflict);
-        routes.MapGet("/daftar-rencana/{id:guid}/data.csv", Csv)
+        routes.MapGet("/daftar-rencana/{id:guid}/data.csv", Sheet)
             .WithSummary("Mengunduh Daftar Rencana KSD sebagai data terbuka (CSV)")
             .IsOpenData()
             .RequireAuthorization(Policies.Baca)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
-    internal static async Task<Results<Ok<Response>, ProblemHttpResult>> Json(Guid id, Caller caller, MappingDbContext db, CancellationToken cancellationToken)
+    internal static async Task<Results<Ok<Response>, ProblemHttpResult>> Document(Guid id, Caller caller, MappingDbContext db, CancellationToken cancellationToken)
     {
         if (await IsiDaftar.Load(db, id, caller.Region, cancellationToken) is not { } isi)
         {
@@ -86,7 +87,7 @@ internal static class ExportOpenData
             [.. isi.Items.Select(Of)]));
     }
 
-    internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Csv(Guid id, Caller caller, MappingDbContext db, CancellationToken cancellationToken)
+    internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Sheet(Guid id, Caller caller, MappingDbContext db, CancellationToken cancellationToken)
     {
         if (await IsiDaftar.Load(db, id, caller.Region, cancellationToken) is not { } isi)
         {
@@ -98,7 +99,7 @@ internal static class ExportOpenData
             return refusal.ToProblem();
         }
 
-        var csv = new StringBuilder().AppendJoin(',', Columns.Select(column => column.Nama)).Append("\r\n");
+        var csv = new StringBuilder(Csv.Row(Columns.Select(column => column.Nama)));
         foreach (var row in isi.Items.Select(Of))
         {
             object[] cells =
@@ -106,15 +107,11 @@ internal static class ExportOpenData
                 row.Nomor, row.KodeUrusan, row.Urusan, row.Judul, row.PerangkatDaerah, row.CalonMitra, row.Jenis, row.KeterkaitanRencana,
                 row.ManfaatKesejahteraan, row.ManfaatPelayananPublik, row.Waktu, row.Perkembangan,
             ];
-            csv.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
+            csv.Append(Csv.Row(cells));
         }
 
-        return TypedResults.File(Encoding.UTF8.GetBytes(csv.ToString()), "text/csv; charset=utf-8", $"daftar-rencana-ksd-{isi.Daftar.TahunRkpd}.csv");
+        return TypedResults.File(Encoding.UTF8.GetBytes(csv.ToString()), Csv.JenisMedia, $"daftar-rencana-ksd-{isi.Daftar.TahunRkpd}.csv");
     }
-
-    // RFC 4180.
-    private static string Quote(object cell) =>
-        cell.ToString() is { } text && text.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : $"{cell}";
 
     private static Row Of(BarisDaftar item) => new(
         item.Nomor, item.KodeUrusan, item.Urusan, item.Judul, item.Departemen, item.CalonMitra, item.Jenis, item.Keterkaitan, item.Kesejahteraan,

@@ -2,6 +2,7 @@ using Ksd.Mapping.Common;
 using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
 using Ksd.Mapping.Sheets;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

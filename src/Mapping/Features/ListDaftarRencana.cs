@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

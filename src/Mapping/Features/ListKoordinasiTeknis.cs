@@ -1,5 +1,6 @@
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Data;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

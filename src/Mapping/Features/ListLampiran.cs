@@ -1,6 +1,7 @@
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Domain;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -46,29 +46,14 @@ internal static class UploadLampiran
             return refusal.ToProblem();
         }
 
-        if (await Upload.Read(request, cancellationToken) is not { } upload)
+        var (berkas, penolakan) = await files.Receive(request, MappingProblems.BerkasTidakSah, cancellationToken);
+        if (berkas is null)
         {
-            return Problems.Of(MappingProblems.BerkasTidakSah, Language.Choose("Formulir tidak memuat berkas.", "The form holds no file."));
-        }
-
-        if (!FileKind.IsAccepted(upload.JenisMedia))
-        {
-            return Problems.Of(KsdProblems.UnsupportedMediaType, Language.Choose(
-                $"Yang diterima: {string.Join(", ", FileKind.Accepted)}.", $"Accepted are {string.Join(", ", FileKind.Accepted)}."));
-        }
-
-        StoredFile stored;
-        try
-        {
-            stored = await files.Save(upload.Content, upload.JenisMedia, cancellationToken);
-        }
-        catch (FileRefusedException refused)
-        {
-            return Problems.Of(MappingProblems.BerkasTidakSah, Language.Choose(refused.Pesan, refused.Message));
+            return penolakan!;
         }
 
         var daftar = await db.LampiranKandidat.AsNoTracking().Where(satu => satu.KandidatId == id).ToListAsync(cancellationToken);
-        if (daftar.Find(satu => satu.Sha256 == stored.Sha256) is { } ada)
+        if (daftar.Find(satu => satu.Sha256 == berkas.Sha256) is { } ada)
         {
             return TypedResults.Ok(LampiranView.Of(ada));
         }
@@ -80,7 +65,7 @@ internal static class UploadLampiran
         }
 
         var lampiran = LampiranKandidat.Of(
-            id, namaBerkas ?? upload.NamaBerkas ?? "lampiran", upload.JenisMedia, stored.Ukuran, stored.Sha256, caller.Pelaku(), clock.GetUtcNow());
+            id, namaBerkas ?? berkas.NamaBerkas ?? "lampiran", berkas.JenisMedia, berkas.Ukuran, berkas.Sha256, caller.Pelaku(), clock.GetUtcNow());
         db.Add(lampiran);
         await db.SaveChangesAsync(cancellationToken);
         return TypedResults.Created($"/api/v1/kandidat/{id}/lampiran/{lampiran.Id}", LampiranView.Of(lampiran));

@@ -72,14 +72,7 @@ internal sealed class MessagingMonitor<TContext>(
     {
         try
         {
-            await (await broker.Channel(cancellationToken)).DisposeAsync(); // asks at least whether the broker is there
-            long depth = 0;
-            foreach (var queue in identity.SetAside)
-            {
-                depth += await broker.Depth(queue, cancellationToken);
-            }
-
-            return depth;
+            return await broker.Depth(identity.SetAside, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -10,14 +10,20 @@ internal sealed class BrokerConnection(MessagingIdentity identity) : IAsyncDispo
     private IConnection? connection;
 
     /// <summary>
-    /// Messages waiting in a queue of this service. It is declared as MassTransit would declare it: asking passively for
+    /// Messages waiting in queues of this service. They are declared as MassTransit would declare them: asking passively for
     /// one that nothing was set aside in yet would leave an error in the broker's log at every look.
     /// </summary>
-    public async Task<uint> Depth(string queue, CancellationToken cancellationToken)
+    public async Task<long> Depth(IEnumerable<string> queues, CancellationToken cancellationToken)
     {
         await using var channel = await Channel(cancellationToken);
-        return (await channel.QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false, QuorumQueue,
-            cancellationToken: cancellationToken)).MessageCount;
+        long depth = 0;
+        foreach (var queue in queues)
+        {
+            depth += (await channel.QueueDeclareAsync(queue, durable: true, exclusive: false, autoDelete: false, QuorumQueue,
+                cancellationToken: cancellationToken)).MessageCount;
+        }
+
+        return depth;
     }
 
     /// <summary>A channel whose publishing waits for the broker's confirmation.</summary>

@@ -19,7 +19,7 @@ internal sealed class ErrorReplay(BrokerConnection broker, MessagingIdentity ide
     /// <summary>As many as there were at the start: what fails again waits for the next time.</summary>
     private async Task<uint> Move(string from, string to, CancellationToken cancellationToken)
     {
-        var waiting = await broker.Depth(from, cancellationToken);
+        var waiting = await broker.Depth([from], cancellationToken);
         if (waiting == 0)
         {
             return 0;

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text.Json;
 using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
@@ -13,13 +12,9 @@ namespace Ksd.ServiceDefaults.Audit;
 /// <summary>The audit trail of one service, for those who supervise.</summary>
 public static class AuditEndpoints
 {
-    private const int MaxLimit = 100;
-
     public sealed record Item(
         Guid Id, DateTimeOffset Waktu, string Pelaku, string? Jabatan, AuditAction Tindakan, string Entitas, string EntitasId,
         JsonElement? Sebelum, JsonElement? Sesudah, string? Alasan, string? Alamat, string? TraceId);
-
-    public sealed record Page(IReadOnlyList<Item> Items, string? Next);
 
     public static RouteGroupBuilder MapAudit(this IEndpointRouteBuilder routes, string service)
     {
@@ -32,28 +27,27 @@ public static class AuditEndpoints
         return group;
     }
 
-    private static async Task<Results<Ok<Page>, ProblemHttpResult>> List(
+    private static async Task<Results<Ok<Page<Item>>, ProblemHttpResult>> List(
         KsdDatabases databases, HttpContext http, CancellationToken cancellationToken,
-        string? entitas = null, string? id = null, string? cursor = null, int limit = 20)
+        string? entitas = null, string? id = null, string? cursor = null, int limit = Paging.DefaultLimit)
     {
-        var after = Guid.Empty;
-        if (cursor is not null && !TryReadCursor(cursor, out after))
+        if (!Paging.TryReadCursor(cursor, out var before))
         {
-            return Problems.InvalidInput("cursor", Language.Choose("Kursor tidak dikenal.", "Unknown cursor."));
+            return Paging.BadCursor();
         }
 
-        if (limit is < 1 or > MaxLimit)
+        if (limit is < 1 or > Paging.MaxLimit)
         {
-            return Problems.InvalidInput("limit", Language.Choose($"Isi 1 sampai {MaxLimit}.", $"Give 1 to {MaxLimit}."));
+            return Problems.InvalidInput(
+                "limit", Language.Choose($"Isi 1 sampai {Paging.MaxLimit}.", $"Give 1 to {Paging.MaxLimit}."));
         }
 
         var entries = databases.Of(http.RequestServices).Set<AuditEntry>().AsNoTracking();
         entries = entitas is null ? entries : entries.Where(entry => entry.Entity == entitas);
         entries = id is null ? entries : entries.Where(entry => entry.EntityId == id);
-        entries = cursor is null ? entries : entries.Where(entry => entry.Id < after);
-        var rows = await entries.OrderByDescending(entry => entry.Id).Take(limit + 1).ToListAsync(cancellationToken);
-        var items = rows.Take(limit).Select(ToItem).ToList();
-        return TypedResults.Ok(new Page(items, rows.Count > limit ? Cursor(items[^1].Id) : null));
+        var rows = await entries.Where(entry => entry.Id < before).OrderByDescending(entry => entry.Id).Take(limit + 1).ToListAsync(cancellationToken);
+        var page = Paging.Of(rows, limit, entry => entry.Id);
+        return TypedResults.Ok(new Page<Item>([.. page.Items.Select(ToItem)], page.Next));
     }
 
     private static async Task<Results<Ok<AuditVerification>, ProblemHttpResult>> Verify(
@@ -74,14 +68,4 @@ public static class AuditEndpoints
         Json(entry.Before), Json(entry.After), entry.Reason, entry.SourceAddress, entry.TraceId);
 
     private static JsonElement? Json(string? text) => text is null ? null : JsonElement.Parse(text);
-
-    private static string Cursor(Guid id) => Base64Url.EncodeToString(id.ToByteArray(bigEndian: true));
-
-    private static bool TryReadCursor(string cursor, out Guid id)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        var read = Base64Url.IsValid(cursor, out var length) && length == bytes.Length && Base64Url.TryDecodeFromChars(cursor, bytes, out _);
-        id = read ? new Guid(bytes, bigEndian: true) : default;
-        return read;
-    }
 }

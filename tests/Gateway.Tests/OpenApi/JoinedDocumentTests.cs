@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ksd.Gateway.Tests.Support;
+using Ksd.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.OpenApi;
@@ -60,7 +61,7 @@ public sealed class JoinedDocumentTests
 
         await using var backend = await ServingAsync(Agreements, address);
 
-        await Eventually.TrueAsync(async () => !Missing(await http.GetStringAsync("/openapi/v1.json")).Contains("agreements"));
+        await Eventually.True(async () => !Missing(await http.GetStringAsync("/openapi/v1.json")).Contains("agreements"));
         (await http.GetStringAsync("/openapi/v1.json")).ShouldContain("RegisterKerjaSama");
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ksd.Gateway.Proxy;
 using Ksd.Gateway.Tests.Support;
+using Ksd.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -138,7 +139,7 @@ public sealed class ForwardingTests : IAsyncLifetime
         _agreements.Received.ShouldNotBeEmpty();
         await second.DisposeAsync();
 
-        await Eventually.TrueAsync(async () =>
+        await Eventually.True(async () =>
         {
             var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => http.GetAsync("/api/v1/register")));
             return answers.All(answer => answer.IsSuccessStatusCode);
@@ -148,10 +149,10 @@ public sealed class ForwardingTests : IAsyncLifetime
     [Fact]
     public async Task Health_names_every_service_and_one_that_is_down_takes_nobody_else_along()
     {
-        await Eventually.TrueAsync(async () => Status(await HealthAsync(), "mapping") == "Healthy");
+        await Eventually.True(async () => Status(await HealthAsync(), "mapping") == "Healthy");
         await _mapping.DisposeAsync();
 
-        await Eventually.TrueAsync(async () => Status(await HealthAsync(), "mapping") == "Degraded");
+        await Eventually.True(async () => Status(await HealthAsync(), "mapping") == "Degraded");
 
         var health = await HealthAsync();
         health.GetProperty("status").GetString().ShouldBe("Degraded");

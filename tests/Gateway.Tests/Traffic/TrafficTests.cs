@@ -1,5 +1,6 @@
 using System.Net;
 using Ksd.Gateway.Tests.Support;
+using Ksd.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -113,7 +114,7 @@ public sealed class TrafficTests(TrafficGateway gateway) : IClassFixture<Traffic
     {
         using var http = await gateway.Host.AsAsync("demo-sekda");
         var inHand = Enumerable.Range(0, 6).Select(_ => http.GetStringAsync("/api/v1/kerja-sama/diam")).ToArray();
-        await Eventually.TrueAsync(() => Task.FromResult(gateway.Waiting == inHand.Length));
+        await Eventually.True(() => Task.FromResult(gateway.Waiting == inHand.Length));
 
         using var refused = await http.GetAsync("/api/v1/kerja-sama");
         using var probe = await http.GetAsync("/alive");

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Ksd.Gateway.Tests.Support;
+using Ksd.Testing;
 
 namespace Ksd.Gateway.Tests.Webhooks;
 
@@ -20,7 +21,7 @@ public sealed class ChangesTests(FeedGateway gateway)
         }
 
         var seen = new List<string?>();
-        await Eventually.TrueAsync(async () =>
+        await Eventually.True(async () =>
         {
             var page = await GetAsync(http, $"?since={cursor}&limit=2");
             cursor = page.GetProperty("next").GetString()!;

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Ksd.Gateway.Tests.Support;
+using Ksd.Testing;
 
 namespace Ksd.Gateway.Tests.Webhooks;
 
@@ -78,10 +79,10 @@ public sealed class DeliveryTests(FeedGateway gateway) : IAsyncLifetime
 
         var aggregate = Guid.CreateVersion7();
         await gateway.TellAsync(aggregate, "gagal", 1);
-        await Eventually.TrueAsync(async () => (await ShowAsync(id)).GetProperty("dijedaPada").ValueKind == JsonValueKind.String);
+        await Eventually.True(async () => (await ShowAsync(id)).GetProperty("dijedaPada").ValueKind == JsonValueKind.String);
         await gateway.TellAsync(aggregate, "sesudahnya", 2);
         (await ShowAsync(id)).GetProperty("alasanJeda").GetString()!.ShouldContain("503");
-        await Eventually.TrueAsync(async () => (await LogAsync(id)).Length == 2);
+        await Eventually.True(async () => (await LogAsync(id)).Length == 2);
         var log = await LogAsync(id);
         log.Select(item => item.GetProperty("keadaan").GetString()).ShouldBe(["Menunggu", "Gagal"]);
         log[1].GetProperty("percobaan").GetInt32().ShouldBe(5);
@@ -100,7 +101,7 @@ public sealed class DeliveryTests(FeedGateway gateway) : IAsyncLifetime
         _receiver.Script.Enqueue(Receiver.Status(410));
         await gateway.TellAsync(Guid.CreateVersion7(), "cukup");
 
-        await Eventually.TrueAsync(async () => (await ShowAsync(id)).GetProperty("dijedaPada").ValueKind == JsonValueKind.String);
+        await Eventually.True(async () => (await ShowAsync(id)).GetProperty("dijedaPada").ValueKind == JsonValueKind.String);
 
         _receiver.Requests.Count.ShouldBe(1);
     }
@@ -112,7 +113,7 @@ public sealed class DeliveryTests(FeedGateway gateway) : IAsyncLifetime
         var (id, _) = await SubscribeToAsync(impostor.Address);
         await gateway.TellAsync(Guid.CreateVersion7(), "rahasia");
 
-        await Eventually.TrueAsync(async () => (await ShowAsync(id)).GetProperty("alasanJeda").ValueKind == JsonValueKind.String);
+        await Eventually.True(async () => (await ShowAsync(id)).GetProperty("alasanJeda").ValueKind == JsonValueKind.String);
 
         (await ShowAsync(id)).GetProperty("alasanJeda").GetString().ShouldBe("Sertifikat TLS penerima tidak sah.");
         impostor.Requests.ShouldBeEmpty();
@@ -182,7 +183,7 @@ public sealed class DeliveryTests(FeedGateway gateway) : IAsyncLifetime
 
     private async Task<Received[]> ReceivedAsync(int count)
     {
-        await Eventually.TrueAsync(() => Task.FromResult(_receiver.Requests.Count >= count));
+        await Eventually.True(() => Task.FromResult(_receiver.Requests.Count >= count));
         return [.. _receiver.Requests];
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Ksd.ServiceDefaults.Tests.Support;
+using Ksd.Testing;
 
 namespace Ksd.ServiceDefaults.Tests.Data;
 
@@ -27,7 +28,7 @@ public sealed class OutageTests
 
         cable.Plug();
 
-        await Eventually.TrueAsync(async () => (await service.Http.GetAsync("/api/v1/contoh")).IsSuccessStatusCode);
+        await Eventually.True(async () => (await service.Http.GetAsync("/api/v1/contoh")).IsSuccessStatusCode);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using Ksd.ServiceDefaults.Tests.Sample;
 using Ksd.ServiceDefaults.Tests.Support;
+using Ksd.Testing;
 
 namespace Ksd.ServiceDefaults.Tests.Hosting;
 
@@ -12,10 +13,10 @@ public sealed class HostingTests
         Gates.Open("berhenti", participants: 2);
         await using var service = await Service.StartAsync();
         var request = service.Http.GetAsync("/api/v1/tunggu/berhenti");
-        await Eventually.TrueAsync(() => Task.FromResult(Gates.Waiting("berhenti") == 1));
+        await Eventually.True(() => Task.FromResult(Gates.Waiting("berhenti") == 1));
 
         var stopping = service.StopAsync();
-        await Eventually.TrueAsync(() => service.RefusesConnectionsAsync());
+        await Eventually.True(() => service.RefusesConnectionsAsync());
         await Gates.Pass("berhenti");
 
         (await (await request).Content.ReadAsStringAsync()).ShouldBe("selesai");

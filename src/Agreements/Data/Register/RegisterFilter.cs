@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text;
-using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain.Register;
 using Ksd.Regulation;
 using Npgsql;

@@ -1,5 +1,6 @@
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain.Register;
+using Ksd.Regulation;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 

@@ -1,15 +1,14 @@
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
-using Ksd.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Ksd.Evaluation.Common;
+namespace Ksd.ServiceDefaults;
 
 /// <summary>A page of a list; <paramref name="Next"/> is the cursor of the one after it, or null at the end.</summary>
 public sealed record Page<T>(IReadOnlyList<T> Items, string? Next);
 
 /// <summary>Keyset paging by UUID v7, newest first; the cursor is the last id shown.</summary>
-internal static class Paging
+public static class Paging
 {
     public const int DefaultLimit = 20;
     public const int MaxLimit = 100;
