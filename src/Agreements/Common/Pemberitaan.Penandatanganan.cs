@@ -1,6 +1,7 @@
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Domain.Register;
 using Ksd.Contracts;
+using Ksd.Regulation;
 
 namespace Ksd.Agreements.Common;
 

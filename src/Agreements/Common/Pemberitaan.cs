@@ -1,6 +1,5 @@
 using Ksd.Agreements.Domain;
 using Ksd.Contracts;
-using Ksd.Regulation;
 
 namespace Ksd.Agreements.Common;
 
