@@ -134,6 +134,37 @@ public sealed class Journey(Gateway gateway, DateOnly today)
 
     public Task SignPerjanjian(Guid perjanjian) => Step(Bupati, "TandaTanganiPerjanjian", perjanjian);
 
+    /// <summary>Plans and reports on what was carried out under a work plan: nothing is closed before its reports are accepted.</summary>
+    public async Task Report(Guid rencanaKerja)
+    {
+        var path = $"/api/v1/rencana-kerja/{rencanaKerja}";
+        using var opened = await (await gateway.As(Dinas)).GetAsync(path);
+        await Read(opened);
+        await Send(Dinas, HttpMethod.Put, path, new
+        {
+            kegiatan = new[]
+            {
+                new
+                {
+                    nama = "Pelayanan bergerak (rekaan)", mulai = today, selesai = today, departemen = "dinas-kesehatan", kodeAnggaran = "1.02.02.2.02",
+                    pagu = 1_500_000_000L, indikatorKeluaran = "Kunjungan", satuan = "kunjungan", target = 10,
+                },
+            },
+            indikator = new[] { Ukuran("DampakKesejahteraan", "Angka kesakitan", "per 1.000", 120, 90), Ukuran("DampakPelayananPublik", "Kunjungan terlayani", "kunjungan", 800, 2400) },
+        });
+        await Send(BagianKerjaSama, HttpMethod.Post, $"{path}/penetapan", new { });
+        etag = "";
+        var laporan = await Send(Dinas, HttpMethod.Post, $"{path}/laporan", new
+        {
+            periode = $"{today.Year}-TW{(today.Month + 2) / 3}",
+            versiInstrumen = 1,
+            isi = new { daftarRealisasi = new[] { new { kode = "K1", nilai = 10, satuan = "kunjungan", daftarBukti = Array.Empty<Guid>() } }, jumlahPenerimaManfaat = 10 },
+        });
+        await Send(BagianKerjaSama, HttpMethod.Post, $"/api/v1/laporan/{laporan["id"]}/penerimaan", new { });
+        using var read = await (await gateway.As(BagianKerjaSama)).GetAsync($"/api/v1/kerja-sama/{Id}");
+        await Take(read);
+    }
+
     /// <summary>Ends every PKS and the whole, and closes them.</summary>
     public async Task EndAndClose(params Guid[] perjanjian)
     {
@@ -160,10 +191,13 @@ public sealed class Journey(Gateway gateway, DateOnly today)
         {
             tanggal = today,
             naskahId,
-            alasanPeringatan = new Dictionary<string, string> { ["G05"] = "Tidak melalui Daftar Rencana (rekaan).", ["F08"] = "Berakhir sebelum periode laporan (rekaan)." },
+            alasanPeringatan = new Dictionary<string, string> { ["G05"] = "Tidak melalui Daftar Rencana (rekaan)." },
         }));
         return await (await gateway.As(who)).SendAsync(request);
     }
+
+    private static object Ukuran(string tingkat, string nama, string satuan, decimal awal, decimal target) =>
+        new { tingkat, nama, satuan, nilaiAwal = awal, tahunAwal = 2025, daftarTarget = new[] { new { tahun = 2028, nilai = target } }, sumber = "rekaan" };
 
     private static object Indikator(string dimensi, string nama, string satuan, decimal awal, decimal target) =>
         new { dimensi, nama, satuan, nilaiAwal = awal, tahunAwal = 2025, target, tahunTarget = 2028, sumber = "rekaan" };
@@ -233,11 +267,25 @@ public sealed class Journey(Gateway gateway, DateOnly today)
         return (Guid)(await Read(response))["dokumen"]!["id"]!;
     }
 
-    private HttpRequestMessage Request(HttpMethod method, string resource, HttpContent content)
+    private HttpRequestMessage Request(HttpMethod method, string resource, HttpContent content) =>
+        Changing(method, $"/api/v1/kerja-sama/{Id}/{resource}", content);
+
+    private HttpRequestMessage Changing(HttpMethod method, string path, HttpContent content)
     {
-        var request = new HttpRequestMessage(method, $"/api/v1/kerja-sama/{Id}/{resource}") { Content = content };
-        request.Headers.TryAddWithoutValidation("If-Match", etag);
+        var request = new HttpRequestMessage(method, path) { Content = content };
+        if (etag != "")
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", etag);
+        }
+
         return request;
+    }
+
+    private async Task<JsonNode> Send(string who, HttpMethod method, string path, object body)
+    {
+        using var request = Changing(method, path, JsonContent.Create(body));
+        using var response = await (await gateway.As(who)).SendAsync(request);
+        return await Read(response);
     }
 
     private async Task Take(HttpResponseMessage response) => State = await Read(response);

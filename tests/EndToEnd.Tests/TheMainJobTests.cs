@@ -33,6 +33,11 @@ public sealed class TheMainJobTests(Stack stack)
             answer => answer["items"]!.AsArray().Count == 2);
         rencana["items"]!.AsArray().Select(plan => (Guid)plan!["naskahId"]!).ShouldBe([pertama, kedua], ignoreOrder: true);
 
+        foreach (var plan in rencana["items"]!.AsArray())
+        {
+            await journey.Report((Guid)plan!["id"]!);
+        }
+
         await journey.EndAndClose(pertama, kedua);
         journey.Tahap.ShouldBe("Selesai");
 

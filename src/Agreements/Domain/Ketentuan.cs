@@ -41,4 +41,7 @@ internal sealed record Ketentuan
 
     /// <summary>How many further reporting dates pass before a missing report blocks the next plan (Permendagri 25/2020 Pasal 38); 0 blocks at once.</summary>
     public int TenggatLaporanSebelumBlokir { get; init; } = 1;
+
+    /// <summary>Nothing is closed while Evaluation misses an accepted report; otherwise that is a warning (the domestic periods are ours until Permendagri 22/2020 is read).</summary>
+    public bool PenutupanMenungguLaporan { get; init; } = true;
 }

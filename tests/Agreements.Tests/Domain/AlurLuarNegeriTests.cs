@@ -71,7 +71,7 @@ public class AlurLuarNegeriTests
         KerjaSama NaskahDitandatangani -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran G33 G44
         KerjaSama Pelaksanaan -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran G33 G44
         KerjaSama PerpanjanganDimohon -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran G33 G44
-        KerjaSama Berakhir -Tutup-> Selesai: LaporanPenutupan L23 F08 G42 G44
+        KerjaSama Berakhir -Tutup-> Selesai: LaporanPenutupan L23 F08 F08 G42 G44
         KerjaSama Usulan -Tarik-> Ditarik !: SuratPenarikan G44
         KerjaSama Prakarsa -Tarik-> Ditarik !: SuratPenarikan G44
         KerjaSama Penjajakan -Tarik-> Ditarik !: SuratPenarikan G44
@@ -124,7 +124,7 @@ public class AlurLuarNegeriTests
         KerjaSama Pelaksanaan -CatatLaporanTahunan-> Pelaksanaan: LaporanTahunan L19
         KerjaSama Pelaksanaan -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran G33 G44
         KerjaSama Ditangguhkan -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran G33 G44
-        KerjaSama Berakhir -Tutup-> Selesai: LaporanPenutupan L23 F08 G42 G44
+        KerjaSama Berakhir -Tutup-> Selesai: LaporanPenutupan L23 F08 F08 G42 G44
         KerjaSama Usulan -Tarik-> Ditarik !: SuratPenarikan G44
         KerjaSama Prakarsa -Tarik-> Ditarik !: SuratPenarikan G44
         KerjaSama UsulanDisampaikan -Tarik-> Ditarik !: SuratPenarikan G44

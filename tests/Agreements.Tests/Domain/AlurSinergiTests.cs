@@ -24,7 +24,7 @@ public class AlurSinergiTests
         KerjaSama NotaDitandatangani -MulaiPelaksanaan-> Pelaksanaan: N04
         KerjaSama NotaDitandatangani -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran G33 G34 G44
         KerjaSama Pelaksanaan -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran G33 G34 G44
-        KerjaSama Berakhir -Tutup-> Selesai: LaporanPenutupan F08 F08 G42 G44
+        KerjaSama Berakhir -Tutup-> Selesai: LaporanPenutupan F08 F08 F08 G42 G44
         KerjaSama Usulan -Tarik-> Ditarik !: SuratPenarikan G44
         KerjaSama Persiapan -Tarik-> Ditarik !: SuratPenarikan G44
         KerjaSama SiapDitawarkan -Tarik-> Ditarik !: SuratPenarikan G44

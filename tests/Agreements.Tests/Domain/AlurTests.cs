@@ -52,7 +52,7 @@ public class AlurTests
         KerjaSama KesepakatanDitandatangani -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran F05 G33 G34 G44
         KerjaSama MenungguDprd -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran F05 G33 G34 G44
         KerjaSama PenyusunanPerjanjian -Akhiri-> Berakhir: SuratPengakhiran BuktiPengakhiran F05 G33 G34 G44
-        KerjaSama Berakhir -Tutup-> Selesai: LaporanPenutupan F06 F08 F08 G42 G44
+        KerjaSama Berakhir -Tutup-> Selesai: LaporanPenutupan F06 F08 F08 F08 G42 G44
         KerjaSama Usulan -Tarik-> Ditarik !: SuratPenarikan G44
         KerjaSama Persiapan -Tarik-> Ditarik !: SuratPenarikan G44
         KerjaSama SiapDitawarkan -Tarik-> Ditarik !: SuratPenarikan G44
@@ -70,7 +70,7 @@ public class AlurTests
         Perjanjian MenungguDprd -CatatPutusanDprd-> DitolakDprd [F12]: PermohonanDprd KeputusanDprd G44
         Perjanjian MenungguDprd -TinjauUlangBeban-> PenyusunanPerjanjian: CatatanBeban BuktiAnggaran G14 G38
         Perjanjian Pelaksanaan -AkhiriPerjanjian-> Berakhir: SuratPengakhiran BuktiPengakhiran G33 G34 G44
-        Perjanjian Berakhir -TutupPerjanjian-> Selesai: LaporanPenutupan F08 F08 G42 G44
+        Perjanjian Berakhir -TutupPerjanjian-> Selesai: LaporanPenutupan F08 F08 F08 G42 G44
         Perjanjian PenyusunanPerjanjian -TarikPerjanjian-> Ditarik !: SuratPenarikan G44
         Perjanjian PerjanjianSiap -TarikPerjanjian-> Ditarik !: SuratPenarikan G44
         Perjanjian MenungguDprd -TarikPerjanjian-> Ditarik !: SuratPenarikan G44

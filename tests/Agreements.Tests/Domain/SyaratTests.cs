@@ -10,6 +10,9 @@ public class SyaratTests
 {
     private static readonly DateOnly Kemudian = new(2025, 3, 3);
 
+    /// <summary>Evaluation has told of every report, and misses none.</summary>
+    private static readonly Sekitar SemuaDilaporkan = Sekitar.Kosong with { Tunggakan = new TunggakanLaporan() };
+
     [Fact]
     public void A_complete_case_meets_no_guard_but_the_plan_list_warning()
     {
@@ -459,6 +462,7 @@ public class SyaratTests
     public void F05_F06_F07_the_whole_does_not_end_before_its_parts()
     {
         var perjalanan = Perjalanan.Di(Tahap.Pelaksanaan).Akhiri(null);
+        perjalanan.Sekitar = SemuaDilaporkan;
         perjalanan.Kekurangan(Peristiwa.Akhiri).ShouldBe(["F07"]);
         perjalanan.SampaiPerjanjian(Tahap.Berakhir).Kekurangan(Peristiwa.Akhiri).ShouldBeEmpty();
 
@@ -471,9 +475,31 @@ public class SyaratTests
     }
 
     [Fact]
+    public void F08_a_close_waits_for_the_reports_that_Evaluation_misses_unless_the_setting_says_otherwise()
+    {
+        var perjalanan = Perjalanan.Di(Tahap.Berakhir).Penutupan(null).Unggah(JenisDokumen.LaporanPenutupan);
+        Kekurangan Satu() => perjalanan.Penilaian(Peristiwa.Tutup).DaftarKekurangan.Single(kekurangan => kekurangan.Id == "F08");
+        (Satu().Sifat, Satu().Rincian.Single()).ShouldBe((Ksd.Agreements.Domain.Sifat.Peringatan, perjalanan.Perjanjian.Judul), "Evaluation has said nothing");
+
+        var tunggakan = new TunggakanLaporan { BelumDiterima = [$"{perjalanan.Perjanjian.Id}/2025-TW1"] };
+        perjalanan.Sekitar = Sekitar.Kosong with { Tunggakan = tunggakan };
+        Satu().Sifat.ShouldBe(Ksd.Agreements.Domain.Sifat.Kunci);
+        Satu().Rincian.ShouldBe(tunggakan.BelumDiterima);
+        Satu().DasarHukum.ShouldAllBe(dasar => dasar.PerluKonfirmasi);
+
+        perjalanan.Sekitar = perjalanan.Sekitar with { Ketentuan = Ketentuan.Bawaan with { PenutupanMenungguLaporan = false } };
+        Satu().Sifat.ShouldBe(Ksd.Agreements.Domain.Sifat.Peringatan);
+        Satu().Rincian.ShouldBe(tunggakan.BelumDiterima);
+
+        perjalanan.Sekitar = SemuaDilaporkan;
+        perjalanan.Kekurangan(Peristiwa.Tutup).ShouldNotContain("F08");
+    }
+
+    [Fact]
     public void F08_G42_reports_are_accepted_and_assets_and_revenue_settled()
     {
         var perjalanan = Perjalanan.Di(Tahap.Berakhir).SampaiPerjanjian(Tahap.Selesai).Penutupan(null);
+        perjalanan.Sekitar = SemuaDilaporkan;
 
         perjalanan.Catat(new Penutupan(false, true, true, "belum")).Kekurangan(Peristiwa.Tutup).ShouldBe(["F08"]);
         perjalanan.Catat(new Penutupan(true, false, true, "belum")).Kekurangan(Peristiwa.Tutup).ShouldBe(["G42"]);

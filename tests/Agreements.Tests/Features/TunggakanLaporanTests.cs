@@ -1,3 +1,4 @@
+using System.Net;
 using Ksd.Agreements.Tests.Support;
 using Ksd.Contracts;
 using Ksd.ServiceDefaults.Identity;
@@ -10,7 +11,11 @@ namespace Ksd.Agreements.Tests.Features;
 public class TunggakanLaporanTests(AgreementsApplication app)
 {
     [Fact]
-    public async Task A_report_that_Evaluation_misses_is_named_at_the_close_until_it_is_accepted()
+    public async Task Until_Evaluation_has_spoken_a_close_needs_a_reason() =>
+        (await Rincian(await Berjalan.Sampai(app, "Berakhir"), "Tutup", "Peringatan")).ShouldBe(["PerjanjianKerjaSama air bersih"]);
+
+    [Fact]
+    public async Task A_report_that_Evaluation_misses_locks_the_close_until_it_is_accepted()
     {
         var jalan = await Berjalan.Sampai(app, "Berakhir");
         await Tell(jalan, 2, $"{jalan.Naskah}/2025-TW1");
@@ -18,16 +23,36 @@ public class TunggakanLaporanTests(AgreementsApplication app)
         var rincian = await Eventually.Get(() => Rincian(jalan, "Tutup"), rincian => rincian.Length > 0);
         rincian.ShouldBe([$"{jalan.Naskah}/2025-TW1"]);
         (await Rincian(jalan, "TutupPerjanjian")).ShouldBe([$"{jalan.Naskah}/2025-TW1"]);
+        (await Rincian(jalan, "Tutup", "Peringatan")).ShouldBeEmpty();
+        await jalan.Unggah("LaporanPenutupan", jalan.Naskah);
+        await jalan.Catat("penutupan", Roles.PerangkatDaerah, new
+        {
+            tanggal = jalan.Tanggal,
+            naskahId = jalan.Naskah,
+            laporanDiterima = true,
+            pendapatanDisetorKeKasDaerah = true,
+            barangDicatatSebagaiAset = true,
+            uraian = "Selesai",
+        });
+        (await Tutup(jalan)).ShouldBeProblem(HttpStatusCode.Conflict, "syarat-belum-terpenuhi").Syarat.ShouldBe(["F08"], "a reason does not lift it");
 
         await Tell(jalan, 1, $"{jalan.Naskah}/2024-TW4");
         await Tell(jalan, 3);
         (await Eventually.Get(() => Rincian(jalan, "Tutup"), rincian => rincian.Length == 0)).ShouldBeEmpty();
+        (await Tutup(jalan)).ShouldBe(HttpStatusCode.OK);
     }
 
-    private static async Task<string[]> Rincian(Dosir jalan, string peristiwa) =>
+    private static Task<Answer> Tutup(Dosir jalan) => jalan.Coba("TutupPerjanjian", Roles.BagianKerjaSama, new
+    {
+        tanggal = jalan.Tanggal,
+        naskahId = jalan.Naskah,
+        alasanPeringatan = new Dictionary<string, string> { ["F08"] = "tidak perlu" },
+    });
+
+    private static async Task<string[]> Rincian(Dosir jalan, string peristiwa, string sifat = "Kunci") =>
     [
         .. (await jalan.As(Roles.KabagKerjaSama).Get($"{jalan.Path}/langkah?pada={jalan.Tanggal}")).Langkah(peristiwa, "langkah").GetProperty("syarat").EnumerateArray()
-            .Where(syarat => syarat.GetProperty("id").GetString() == "F08" && syarat.GetProperty("sifat").GetString() == "Peringatan")
+            .Where(syarat => syarat.GetProperty("id").GetString() == "F08" && syarat.GetProperty("sifat").GetString() == sifat)
             .SelectMany(syarat => syarat.GetProperty("rincian").EnumerateArray()).Select(satu => satu.GetString()!),
     ];
 

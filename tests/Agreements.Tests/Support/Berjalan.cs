@@ -15,7 +15,7 @@ public sealed class Berjalan : Dosir
 
     private bool Ksdpk => jenis == "Ksdpk";
 
-    protected override Dictionary<string, string> Alasan { get; } = new() { ["G05"] = "prioritas baru", ["G17"] = "lokasi lain", ["N02"] = "dibahas dengan DPRD" };
+    protected override Dictionary<string, string> Alasan { get; } = new() { ["F08"] = "Evaluasi belum menyampaikan", ["G05"] = "prioritas baru", ["G17"] = "lokasi lain", ["N02"] = "dibahas dengan DPRD" };
 
     public static object Usulan(bool ksdpk = false, string mitra = "Pemerintah Kota Bontang", Guid? rencanaItemId = null) => new
     {

@@ -12,7 +12,7 @@ public sealed class BerjalanLuarNegeri : Dosir
     private BerjalanLuarNegeri(AgreementsApplication app, string jenis, bool nirlaba, Answer terakhir)
         : base(app, terakhir) => (this.jenis, this.nirlaba) = (jenis, nirlaba);
 
-    protected override Dictionary<string, string> Alasan { get; } = new() { ["G23"] = "tidak diminta Permendagri 25/2020", ["L18"] = "menunggu salinan", ["G27"] = "laporan disusun", ["G42"] = "tidak ada barang" };
+    protected override Dictionary<string, string> Alasan { get; } = new() { ["F08"] = "Evaluasi belum menyampaikan", ["G23"] = "tidak diminta Permendagri 25/2020", ["L18"] = "menunggu salinan", ["G27"] = "laporan disusun", ["G42"] = "tidak ada barang" };
 
     /// <summary>How long the naskah runs.</summary>
     public int Tahun { get; init; } = 5;

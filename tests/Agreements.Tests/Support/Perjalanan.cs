@@ -27,6 +27,7 @@ internal sealed class Perjalanan
     /// <summary>Reasons for every warning that K1 can give.</summary>
     public Dictionary<string, string> AlasanPeringatan { get; } = new()
     {
+        ["F08"] = "alasan",
         ["G03"] = "alasan",
         ["G05"] = "alasan",
         ["G12"] = "alasan",

@@ -27,7 +27,7 @@ internal sealed class PerjalananLuarNegeri
 
     public HashSet<string> Lewati { get; } = [];
 
-    public Dictionary<string, string> AlasanPeringatan { get; } = new[] { "G03", "G12", "G23", "G27", "G42", "L18" }.ToDictionary(id => id, _ => "alasan");
+    public Dictionary<string, string> AlasanPeringatan { get; } = new[] { "F08", "G03", "G12", "G23", "G27", "G42", "L18" }.ToDictionary(id => id, _ => "alasan");
 
     /// <summary>The DPRD is to stay silent rather than to decide.</summary>
     public bool DprdDiam { get; set; }

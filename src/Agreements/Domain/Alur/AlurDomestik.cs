@@ -62,7 +62,7 @@ internal static class AlurDomestik
         .. AkhiriTanpaPerjanjian(MenungguDprd),
         .. AkhiriTanpaPerjanjian(Tahap.PenyusunanPerjanjian),
 
-        new(Berakhir, Selesai, Peristiwa.Tutup, Pelaku.BagianKerjaSama, PasalPenatausahaan, [LaporanPenutupan], [F06, F08, F08Tunggakan, G42, G44])
+        new(Berakhir, Selesai, Peristiwa.Tutup, Pelaku.BagianKerjaSama, PasalPenatausahaan, [LaporanPenutupan], [F06, F08, F08Tunggakan, F08Senyap, G42, G44])
             { Penentu = [typeof(Penutupan)], Warta = Warta.Selesai },
 
         .. TarikDari(Tahap.Usulan),
@@ -98,7 +98,7 @@ internal static class AlurDomestik
 
         new(Pelaksanaan, Berakhir, Peristiwa.AkhiriPerjanjian, Pelaku.Pengakhir, PasalBerakhir, [SuratPengakhiran, BuktiPengakhiran], [G33, G34, G44])
             { Penentu = [typeof(Pengakhiran)], Akibat = AkibatLangkah.Diakhiri, Warta = Warta.Berakhir },
-        new(Berakhir, Selesai, Peristiwa.TutupPerjanjian, Pelaku.BagianKerjaSama, PasalPenatausahaan, [LaporanPenutupan], [F08, F08Tunggakan, G42, G44])
+        new(Berakhir, Selesai, Peristiwa.TutupPerjanjian, Pelaku.BagianKerjaSama, PasalPenatausahaan, [LaporanPenutupan], [F08, F08Tunggakan, F08Senyap, G42, G44])
             { Penentu = [typeof(Penutupan)] },
 
         // (P) A draft that will not be signed, or has a fault.

@@ -38,7 +38,7 @@ internal static class AlurSinergi
 
         .. AkhiriDari(NotaDitandatangani),
         .. AkhiriDari(Pelaksanaan),
-        new(Berakhir, Selesai, Peristiwa.Tutup, Pelaku.BagianKerjaSama, PasalPenatausahaan, [LaporanPenutupan], [F08, F08Tunggakan, G42, G44])
+        new(Berakhir, Selesai, Peristiwa.Tutup, Pelaku.BagianKerjaSama, PasalPenatausahaan, [LaporanPenutupan], [F08, F08Tunggakan, F08Senyap, G42, G44])
             { Penentu = [typeof(Penutupan)], Warta = Warta.Selesai },
 
         .. SebelumTandaTangan.SelectMany(TarikDari),

@@ -20,7 +20,7 @@ internal static class PelaksanaanLuarNegeri
 
     public static IReadOnlyList<Langkah> Tutup { get; } =
     [
-        new(Berakhir, Selesai, Peristiwa.Tutup, Pelaku.BagianKerjaSama, PasalPenutupan, [LaporanPenutupan], [L23, F08Tunggakan, G42Luar, G44])
+        new(Berakhir, Selesai, Peristiwa.Tutup, Pelaku.BagianKerjaSama, PasalPenutupan, [LaporanPenutupan], [L23, F08Tunggakan, F08Senyap, G42Luar, G44])
             { Penentu = [typeof(Penutupan)], Warta = Warta.Selesai },
     ];
 

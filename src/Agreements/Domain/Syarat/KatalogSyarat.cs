@@ -14,6 +14,6 @@ internal static partial class KatalogSyarat
         G12Perubahan, G14Perubahan, G32Klausul, P01, P02,
         G35, G39,
         L30, L31, L32, L33, L34, L35, L36,
-        F01, F02, F03, F04, F05, F06, F07, F08, F08Tunggakan, F09, F10, F11, F12,
+        F01, F02, F03, F04, F05, F06, F07, F08, F08Tunggakan, F08Senyap, F09, F10, F11, F12,
     ];
 }

@@ -57,11 +57,23 @@ internal static partial class KatalogSyarat
         Hukum("PP 28/2018 Pasal 6 ayat (1) huruf j"),
         keadaan => keadaan.TerakhirDiSini<Penutupan>() is { LaporanDiterima: true });
 
-    public static readonly Syarat F08Tunggakan = new("F08", Sifat.Peringatan,
+    /// <summary>(P) The flow asks that all reports are accepted; how often the domestic ones are owed is ruled by Permendagri 22/2020, which was not read.</summary>
+    public static readonly Syarat F08Tunggakan = new("F08", Sifat.Kunci,
         new("Menurut Evaluasi masih ada laporan yang belum diterima.", "Evaluation still misses accepted reports."),
-        new("Terima laporan periode yang disebut, atau sebutkan alasannya.", "Accept the reports of the periods named, or give the reason."),
-        Hukum("PP 28/2018 Pasal 6 ayat (1) huruf j"),
-        keadaan => keadaan.Sekitar.Tunggakan is not { } tunggakan ? Temuan.Ya : Temuan.Kecuali(tunggakan.Untuk(keadaan.Lingkup)));
+        new("Kirim dan terima laporan periode yang disebut. Apakah penutupan menunggunya adalah pengaturan.",
+            "Have the reports of the periods named sent and accepted. Whether the close waits for them is a setting."),
+        Hukum("PP 28/2018 Pasal 6 ayat (1) huruf j (?)"),
+        keadaan => !keadaan.Ketentuan.PenutupanMenungguLaporan || keadaan.Sekitar.Tunggakan is not { } tunggakan
+            ? Temuan.Ya
+            : Temuan.Kecuali(tunggakan.Untuk(keadaan.Lingkup)));
+
+    public static readonly Syarat F08Senyap = new("F08", Sifat.Peringatan,
+        new("Keadaan laporan belum lengkap menurut Evaluasi, atau belum disampaikannya.", "By Evaluation's word the reports are incomplete, or it has not said how they stand."),
+        new("Tunggu kabar Evaluasi, atau sebutkan mengapa ditutup tanpanya.", "Wait for Evaluation's word, or say why it is closed without it."),
+        Hukum("PP 28/2018 Pasal 6 ayat (1) huruf j (?)"),
+        keadaan => keadaan.Sekitar.Tunggakan is { } tunggakan
+            ? keadaan.Ketentuan.PenutupanMenungguLaporan ? Temuan.Ya : Temuan.Kecuali(tunggakan.Untuk(keadaan.Lingkup))
+            : Temuan.Kecuali(Dilaksanakan(keadaan)));
 
     public static readonly Syarat F09 = new("F09", Sifat.Kunci,
         new("Penilaian beban tidak menunjukkan perlunya persetujuan DPRD.", "The note on burden does not show that the DPRD's approval is needed."),
@@ -91,6 +103,14 @@ internal static partial class KatalogSyarat
     private static IEnumerable<string> Perjanjian(Keadaan keadaan, Tahap[] selain) =>
         from naskah in keadaan.KerjaSama.DaftarNaskah
         where naskah.Jejak is Jejak.Perjanjian && naskah.TanggalDisusun <= keadaan.Pada && !selain.Contains(keadaan.KerjaSama.TahapPada(keadaan.Pada, naskah))
+        select naskah.Judul;
+
+    /// <summary>What was carried out under the step's kerja sama or PKS: Evaluation keeps a work plan of each, and so of its reports.</summary>
+    private static IEnumerable<string> Dilaksanakan(Keadaan keadaan) =>
+        from naskah in keadaan.KerjaSama.DaftarNaskah
+        where naskah is { MengubahId: null, Jenis: JenisNaskah.PerjanjianKerjaSama or JenisNaskah.NotaKesepakatan or JenisNaskah.NaskahLuarNegeri }
+            && naskah.TanggalTandaTangan <= keadaan.Pada
+            && (keadaan.Lingkup is null || naskah.Id == keadaan.Lingkup)
         select naskah.Judul;
 
     private static IEnumerable<string> BelumLengkap(Keadaan keadaan, IsiNaskah isi)
