@@ -1,6 +1,7 @@
 using Ksd.Mapping;
 using Ksd.Mapping.Consumers;
 using Ksd.Mapping.Data;
+using Ksd.Mapping.Jadwal;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Data;
@@ -16,6 +17,8 @@ builder.AddMessaging<MappingDbContext>("mapping", messaging =>
     messaging.EnterRegion = (services, region) => services.GetRequiredService<RegionScope>().Enter(region);
     messaging.AddSalinan();
 });
+builder.Services.AddSingleton<PutaranPengingat>();
+builder.Services.AddHostedService<PenjagaPengingat>();
 
 var app = builder.Build();
 if (await app.TryRunMessagingCommand(args))

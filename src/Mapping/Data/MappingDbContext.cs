@@ -39,6 +39,8 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
 
     public DbSet<BatasTercatat> BatasTercatat => Set<BatasTercatat>();
 
+    public DbSet<JadwalPengingat> JadwalPengingat => Set<JadwalPengingat>();
+
     public DbSet<SalinanKerjaSama> SalinanKerjaSama => Set<SalinanKerjaSama>();
 
     public DbSet<SalinanRencanaKerja> SalinanRencanaKerja => Set<SalinanRencanaKerja>();
@@ -61,6 +63,7 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
         modelBuilder.AddProfil();
         modelBuilder.AddPenilaian();
         modelBuilder.AddKeputusan();
+        modelBuilder.AddPengingat();
 
         modelBuilder.Entity<Pemetaan>(pemetaan =>
         {

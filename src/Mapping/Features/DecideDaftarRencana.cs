@@ -70,6 +70,7 @@ internal static class DecideDaftarRencana
         if (daftar.IndukId is null)
         {
             pemetaan.Close(now);
+            db.RemoveRange(await db.JadwalPengingat.Where(jadwal => jadwal.PemetaanId == pemetaan.Id).ToListAsync(cancellationToken));
         }
 
         db.Queue(Told(daftar, caller.Region, now));

@@ -8,6 +8,7 @@ using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Mapping.Features;
 
@@ -46,6 +47,7 @@ internal static class ExtendPemetaan
             return refusal.ToProblem();
         }
 
+        (await db.JadwalPengingat.SingleAsync(jadwal => jadwal.PemetaanId == id, cancellationToken)).LookAgain();
         await db.SaveChangesAsync(cancellationToken);
         return ETags.Ok(PemetaanView.Of(pemetaan, clock), db.VersionOf(pemetaan));
     }

@@ -52,7 +52,9 @@ internal static class GetKemajuan
                 peserta.ContainsKey(kode),
                 jumlah,
                 own.Max(count => count.Terakhir),
-                pemetaan.DitutupPada is null ? Remind(jumlah, sisaHari, pemetaan.BatasWaktu) : null);
+                pemetaan.DitutupPada is null && PengingatPemetaan.Kekurangan([.. own.Select(count => new JumlahKandidat(kode, count.Status, count.Count))]) is { } kekurangan
+                    ? $"{PengingatPemetaan.Waktu(pemetaan.BatasWaktu, sisaHari)}: {kekurangan}"
+                    : null);
         }).ToArray();
         return TypedResults.Ok(new Response(
             id,
@@ -64,21 +66,4 @@ internal static class GetKemajuan
     }
 
     private static bool HasSubmitted(IReadOnlyDictionary<StatusKandidat, int> jumlah) => jumlah.Keys.Any(status => status is not StatusKandidat.Draf);
-
-    private static string? Remind(Dictionary<StatusKandidat, int> jumlah, int sisaHari, DateOnly batasWaktu)
-    {
-        var draf = jumlah.GetValueOrDefault(StatusKandidat.Draf);
-        if (draf == 0 && HasSubmitted(jumlah))
-        {
-            return null;
-        }
-
-        var waktu = sisaHari switch
-        {
-            < 0 => $"Batas waktu {batasWaktu:yyyy-MM-dd} sudah lewat {-sisaHari} hari",
-            0 => $"Hari ini batas waktunya",
-            _ => $"Batas waktu {batasWaktu:yyyy-MM-dd}, {sisaHari} hari lagi",
-        };
-        return draf > 0 ? $"{waktu}: {draf} kandidat masih draf." : $"{waktu}: belum ada kandidat.";
-    }
 }

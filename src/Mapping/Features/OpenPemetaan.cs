@@ -46,6 +46,7 @@ internal static class OpenPemetaan
             request.Tahun!.Value, request.TahunRencana ?? request.Tahun.Value + 1, request.BatasWaktu!.Value, request.Petunjuk, caller.Pelaku(), clock.GetUtcNow());
         pemetaan.Weigh(bobot, sudahDinilai: false);
         db.Add(pemetaan);
+        db.Add(new JadwalPengingat { PemetaanId = pemetaan.Id, Wilayah = caller.Region });
         await db.SaveChangesAsync(cancellationToken);
         return ETags.Created($"/api/v1/pemetaan/{pemetaan.Id}", PemetaanView.Of(pemetaan, clock), db.VersionOf(pemetaan));
     }

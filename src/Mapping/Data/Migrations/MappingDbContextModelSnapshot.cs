@@ -364,6 +364,33 @@ namespace Ksd.Mapping.Data.Migrations
                     b.ToTable("item_rencana", (string)null);
                 });
 
+            modelBuilder.Entity("Ksd.Mapping.Domain.JadwalPengingat", b =>
+                {
+                    b.Property<Guid>("PemetaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemetaan_id");
+
+                    b.Property<DateOnly>("Terakhir")
+                        .HasColumnType("date")
+                        .HasColumnName("terakhir");
+
+                    b.Property<string>("Wilayah")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("wilayah");
+
+                    b.HasKey("PemetaanId")
+                        .HasName("pk_jadwal_pengingat");
+
+                    b.HasIndex("Terakhir", "PemetaanId")
+                        .HasDatabaseName("ix_jadwal_pengingat_terakhir_pemetaan_id");
+
+                    b.ToTable("jadwal_pengingat", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
             modelBuilder.Entity("Ksd.Mapping.Domain.Kandidat", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1181,6 +1208,47 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasDatabaseName("ix_pemetaan_region_code_tahun");
 
                     b.ToTable("pemetaan", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.PengingatTersampaikan", b =>
+                {
+                    b.Property<Guid>("PemetaanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemetaan_id");
+
+                    b.Property<string>("Bagian")
+                        .HasColumnType("text")
+                        .HasColumnName("bagian");
+
+                    b.Property<string>("Departemen")
+                        .HasColumnType("text")
+                        .HasColumnName("departemen");
+
+                    b.Property<DateOnly>("Tenggat")
+                        .HasColumnType("date")
+                        .HasColumnName("tenggat");
+
+                    b.Property<int>("Jendela")
+                        .HasColumnType("integer")
+                        .HasColumnName("jendela");
+
+                    b.Property<DateOnly>("Pada")
+                        .HasColumnType("date")
+                        .HasColumnName("pada");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.HasKey("PemetaanId", "Bagian", "Departemen", "Tenggat", "Jendela")
+                        .HasName("pk_pengingat_tersampaikan");
+
+                    b.ToTable("pengingat_tersampaikan", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
                 });
 
             modelBuilder.Entity("Ksd.Mapping.Domain.Penilaian", b =>
@@ -2027,6 +2095,16 @@ namespace Ksd.Mapping.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_item_rencana_kandidat_kandidat_id");
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.JadwalPengingat", b =>
+                {
+                    b.HasOne("Ksd.Mapping.Domain.Pemetaan", null)
+                        .WithOne()
+                        .HasForeignKey("Ksd.Mapping.Domain.JadwalPengingat", "PemetaanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_jadwal_pengingat_pemetaan_pemetaan_id");
                 });
 
             modelBuilder.Entity("Ksd.Mapping.Domain.Kandidat", b =>
