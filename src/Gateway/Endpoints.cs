@@ -3,9 +3,12 @@ using Ksd.Gateway.Feed;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.OpenApi;
 using Ksd.Gateway.OpenData;
+using Ksd.Gateway.Passkeys;
+using Ksd.Gateway.People;
 using Ksd.Gateway.Platform;
 using Ksd.Gateway.ProblemPages;
 using Ksd.Gateway.Proxy;
+using Ksd.Gateway.Sessions;
 using Ksd.Gateway.Tokens;
 using Ksd.Gateway.Web;
 using Ksd.Gateway.Webhooks;
@@ -32,8 +35,31 @@ internal static class Endpoints
 
         var accounts = api.MapGroup("").WithTags("Akun");
         SignIn.Map(accounts);
+        SignInWithPasskey.Map(accounts);
         SignOut.Map(accounts);
         ShowAccount.Map(accounts);
+        ChoosePassword.Map(accounts);
+        ForgetPassword.Map(accounts);
+        SignInForms.Map(app);
+
+        var own = api.MapGroup("").WithTags("Akun").RequireSession();
+        ManageSessions.MapOwn(own);
+        SwitchPosition.Map(own);
+        ChangePassword.Map(own);
+        Authenticator.Map(own);
+        OwnPasskeys.Map(own);
+
+        var people = api.MapGroup("").WithTags("Pengguna").RequireAuthorization(Policies.Administrasi);
+        InvitePerson.Map(people);
+        ListPeople.Map(people);
+        ChangePerson.Map(people);
+        CloseAccount.Map(people);
+        AppointPerson.Map(people);
+        EndAppointment.Map(people);
+        HandOutRecovery.Map(people);
+        ReadMessages.Map(people);
+        ResetSecondStep.Map(people);
+        ManageSessions.MapOfOthers(people);
 
         var clients = api.MapGroup("").WithTags("Klien").RequireAuthorization(Policies.Administrasi);
         RegisterClient.Map(clients);

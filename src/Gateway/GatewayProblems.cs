@@ -6,6 +6,14 @@ namespace Ksd.Gateway;
 internal static class GatewayProblems
 {
     public static readonly ProblemType SignInRefused = new("sign-in-refused", 401, "Tidak dapat masuk", "Sign-in refused");
+    public static readonly ProblemType SecondStepRequired =
+        new("second-step-required", 401, "Masih diperlukan langkah kedua", "A second step is required");
+    public static readonly ProblemType NoPosition = new("no-position", 403, "Tidak ada jabatan yang berlaku", "No position is held today");
+    public static readonly ProblemType CodeRefused = new("code-refused", 401, "Kode tidak berlaku", "The code is refused");
+    public static readonly ProblemType OwnAccount = new("own-account", 409, "Tidak untuk akun sendiri", "Not on one's own account");
+    public static readonly ProblemType AccountClosed = new("account-closed", 409, "Akun sudah ditutup", "The account is closed");
+    public static readonly ProblemType SecondStepState =
+        new("second-step-state", 409, "Langkah kedua tidak dapat diubah begitu", "The second step cannot be changed so");
     public static readonly ProblemType CrossSiteRequest =
         new("cross-site-request", 403, "Permintaan dari situs lain ditolak", "A request from another site is refused");
     public static readonly ProblemType ClientExists = new("client-exists", 409, "Kode klien sudah dipakai", "The client id is taken");

@@ -17,7 +17,7 @@ public sealed partial class BordersTests
         { "Agreements", Foundation },
         { "Mapping", Foundation },
         { "Evaluation", Foundation },
-        { "Gateway", ["ServiceDefaults", "Contracts", "Messaging"] },
+        { "Gateway", Foundation },
     };
 
     [Theory]

@@ -1,6 +1,7 @@
 using Ksd.Gateway.Clients;
 using Ksd.Gateway.Data;
 using Ksd.Gateway.Identity;
+using Ksd.Gateway.People;
 using Ksd.Gateway.Tokens;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Identity;
@@ -46,7 +47,12 @@ internal sealed class FirstStart(
             // Each region's rows can be written only from that region, all in the one transaction.
             db.Use(new RegionScope(region));
             db.AddRange(clients.Where(made => made.Client.RegionCode == region).Select(made => made.Client));
-            db.AddRange(new[] { administrator }.Where(person => person.RegionCode == region));
+            if (administrator.RegionCode == region)
+            {
+                db.Add(administrator);
+                db.Add(AdministratorPosition.For(administrator, [Roles.Admin, Roles.AdminPlatform], clock));
+            }
+
             await db.SaveChangesAsync(cancellationToken);
         }
 
@@ -67,8 +73,11 @@ internal sealed class FirstStart(
         row.Id, row.Name, row.Region ?? options.Value.Region, row.Department, row.Position, [row.Role],
         row.Scopes ?? Scopes.All, clock.GetUtcNow());
 
-    private (Person Person, string Password) Administrator(IPasswordHasher<Person> hasher, ILookupNormalizer normalizer) => Person.WithPassword(
-        AdministratorName, "Administrator pertama", options.Value.Region, "Administrator sistem", [Roles.Admin, Roles.AdminPlatform], hasher, normalizer);
+    private (Person Person, string Password) Administrator(IPasswordHasher<Person> hasher, ILookupNormalizer normalizer)
+    {
+        var person = Person.Create(AdministratorName, "Administrator pertama", options.Value.Region, normalizer);
+        return (person, person.GivePassword(hasher));
+    }
 
     /// <summary>
     /// Into the file, and on the console when somebody is looking at it: a console that is collected would keep the secrets.

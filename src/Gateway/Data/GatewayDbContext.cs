@@ -1,12 +1,15 @@
 using Ksd.Gateway.Clients;
 using Ksd.Gateway.Feed;
 using Ksd.Gateway.Identity;
+using Ksd.Gateway.People;
+using Ksd.Gateway.Sessions;
 using Ksd.Gateway.Tokens;
 using Ksd.Gateway.Webhooks;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults.Audit;
 using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Gateway.Data;
@@ -17,6 +20,16 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
     public DbSet<Client> Client => Set<Client>();
 
     public DbSet<Person> Person => Set<Person>();
+
+    public DbSet<Penugasan> Penugasan => Set<Penugasan>();
+
+    public DbSet<Session> Session => Set<Session>();
+
+    public DbSet<IdentityUserPasskey<Guid>> Passkey => Set<IdentityUserPasskey<Guid>>();
+
+    public DbSet<Message> Message => Set<Message>();
+
+    public DbSet<OneTimeCode> OneTimeCode => Set<OneTimeCode>();
 
     public DbSet<HomeRegion> HomeRegion => Set<HomeRegion>();
 
@@ -60,18 +73,7 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             client.HasIndex(row => new { row.RegionCode, row.Id });
         });
 
-        modelBuilder.Entity<Person>(person =>
-        {
-            person.IsRegional();
-            person.Property(row => row.UserName).HasMaxLength(256);
-            person.Property(row => row.NormalizedUserName).HasMaxLength(256);
-            person.HasIndex(row => row.NormalizedUserName).IsUnique();
-            person.Property(row => row.FullName).HasMaxLength(Identity.Person.NameMaxLength);
-            person.Property(row => row.Position).HasMaxLength(Clients.Client.PositionMaxLength);
-            person.Property(row => row.PasswordHash).IsNotAudited();
-            person.Property(row => row.SecurityStamp).IsNotAudited();
-            person.Property(row => row.ConcurrencyStamp).IsConcurrencyToken().IsNotAudited();
-        });
+        modelBuilder.AddPeople();
 
         modelBuilder.Entity<ClientKey>(key =>
         {

@@ -1,8 +1,10 @@
-using Ksd.Gateway.Data;
+using Ksd.Gateway.People;
+using Ksd.Gateway.Sessions;
+using Ksd.Gateway.Tokens;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Ksd.Gateway.Identity;
 
@@ -14,15 +16,18 @@ internal static class IdentitySetup
 
     public const string CookieName = "ksd-sesi";
 
-    private static readonly TimeSpan SessionLifetime = TimeSpan.FromHours(8);
-    private static readonly TimeSpan StampInterval = TimeSpan.FromMinutes(1);
+    /// <summary>Between the password and the code, and between a passkey's challenge and its answer.</summary>
+    private const string PendingCookieName = "ksd-langkah-kedua";
+
+    private static readonly TimeSpan PendingLifetime = TimeSpan.FromMinutes(5);
 
     public static void AddPeople(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddIdentityCore<Person>(options =>
             {
-                options.Password.RequiredLength = 12;
+                options.Password.RequiredLength = PasswordRule.MinLength;
+                options.Password.RequiredUniqueChars = PasswordRule.UniqueCharacters;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Password.RequireUppercase = false;
                 options.Password.RequireLowercase = false;
@@ -30,45 +35,57 @@ internal static class IdentitySetup
                 options.Lockout.MaxFailedAccessAttempts = 5;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.ClaimsIdentity.UserIdClaimType = KsdClaims.Subject;
-                options.ClaimsIdentity.UserNameClaimType = PersonClaims.Name;
-                options.ClaimsIdentity.RoleClaimType = KsdClaims.Role;
-                options.ClaimsIdentity.SecurityStampClaimType = PersonClaims.SecurityStamp;
             })
+            .AddUserStore<PersonStore>()
             .AddSignInManager()
-            .AddClaimsPrincipalFactory<PersonClaims>();
-        services.AddScoped<IUserStore<Person>, UserOnlyStore<Person, GatewayDbContext, Guid>>();
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = StampInterval);
+            .AddPasswordValidator<PasswordRule>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Person>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<IssuerOptions>>((options, issuer) =>
+        {
+            options.ServerDomain = new Uri(issuer.Value.Issuer).Host;
+            options.UserVerificationRequirement = "required"; // Then the passkey is both steps in one.
+            options.ResidentKeyRequirement = "required"; // Nobody types a name.
+            options.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin
+                && context.Origin == new Uri(issuer.Value.Issuer).GetLeftPart(UriPartial.Authority));
+        });
         services.AddSingleton<SessionTokens>();
+        services.AddSingleton<SessionRegister>();
+        services.AddSingleton<SessionStart>();
+        services.AddScoped<SignInAttempt>();
+        services.AddSingleton<MessageTray>();
+        services.AddSingleton<IMessenger>(provider => provider.GetRequiredService<MessageTray>());
+        services.AddScoped<OneTimeCodes>();
         services.AddAuthentication(Scheme)
             .AddPolicyScheme(Scheme, null, options => options.ForwardDefaultSelector = context =>
                 context.Request.Headers.Authorization.Count == 0 && context.Request.Cookies.ContainsKey(CookieName)
                     ? IdentityConstants.ApplicationScheme
                     : IdentityExtensions.Scheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+            .AddCookie(IdentityConstants.ApplicationScheme, options =>
+            {
+                Guard(options, CookieName, Session.Lifetime);
+                options.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
+            })
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options => Guard(options, PendingCookieName, PendingLifetime));
+        foreach (var scheme in new[] { IdentityConstants.ApplicationScheme, IdentityConstants.TwoFactorUserIdScheme })
+        {
+            services.AddOptions<CookieAuthenticationOptions>(scheme).Configure<IOptions<IssuerOptions>>((options, issuer) =>
+                options.Cookie.SecurePolicy = new Uri(issuer.Value.Issuer).Scheme == Uri.UriSchemeHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest);
+        }
     }
 
-    private static void Cookie(CookieAuthenticationOptions options)
+    private static void Guard(CookieAuthenticationOptions options, string name, TimeSpan lifetime)
     {
-        options.Cookie.Name = CookieName;
+        options.Cookie.Name = name;
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Strict;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = SessionLifetime;
-        options.SlidingExpiration = true;
-        options.Events = new CookieAuthenticationEvents
-        {
-            OnValidatePrincipal = async context =>
-            {
-                context.HttpContext.RequestServices.GetRequiredService<RegionScope>().Enter(Caller.From(context.Principal!).Region);
-                await SecurityStampValidator.ValidatePrincipalAsync(context);
-            },
+        options.ExpireTimeSpan = lifetime;
+        options.SlidingExpiration = false;
 
-            // There is no sign-in page to be sent to: the caller is a program.
-            OnRedirectToLogin = context =>
-            {
-                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                return Task.CompletedTask;
-            },
+        // There is no sign-in page to be sent to: the caller is a program.
+        options.Events.OnRedirectToLogin = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
         };
     }
 }

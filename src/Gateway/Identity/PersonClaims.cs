@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Ksd.Gateway.People;
 using Ksd.Gateway.Tokens;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Identity;
@@ -6,38 +7,46 @@ using Microsoft.AspNetCore.Identity;
 namespace Ksd.Gateway.Identity;
 
 /// <summary>A session's claims are named as a token's are, so that an endpoint never asks which of the two it has.</summary>
-internal sealed class PersonClaims : IUserClaimsPrincipalFactory<Person>
+internal static class PersonClaims
 {
     /// <summary>The client that tokens made of a session name.</summary>
     public const string SessionClient = "ksd-sesi";
 
     public const string Name = "name";
-    public const string SecurityStamp = "stamp";
 
-    public Task<ClaimsPrincipal> CreateAsync(Person user)
+    public static ClaimsPrincipal Of(Person person, Penugasan held, Guid session)
     {
         var identity = new ClaimsIdentity(IdentityConstants.ApplicationScheme, Name, KsdClaims.Role);
         identity.AddClaims(
         [
-            new(KsdClaims.Subject, user.Id.ToString()),
-            new(Name, user.FullName),
-            new(KsdClaims.Region, user.RegionCode),
-            new(KsdClaims.Position, user.Position),
+            new(KsdClaims.Subject, person.Id.ToString()),
+            new(Name, person.FullName),
+            new(KsdClaims.Region, person.RegionCode),
+            new(KsdClaims.Position, held.Title),
             new(KsdClaims.ClientId, SessionClient),
-            new(SecurityStamp, user.SecurityStamp!),
-            .. user.Roles.Select(role => new Claim(KsdClaims.Role, role)),
+            new(KsdClaims.Session, session.ToString("N")),
+            .. held.Roles.Select(role => new Claim(KsdClaims.Role, role)),
         ]);
-        if (user.Department is { } department)
+        if (held.Department is { } department)
         {
             identity.AddClaim(new(KsdClaims.Department, department));
         }
 
-        return Task.FromResult(new ClaimsPrincipal(identity));
+        return new(identity);
     }
 
     public static TokenSubject Subject(ClaimsPrincipal session)
     {
         var caller = Caller.From(session);
-        return new(caller.Subject, SessionClient, caller.Region, caller.Department, caller.Position, caller.Roles);
+        return new(
+            caller.Subject, SessionClient, caller.Region, caller.Department, caller.Position, caller.Roles,
+            Session: session.FindFirstValue(KsdClaims.Session));
     }
+
+    /// <summary>The session that the request belongs to, whether it came by cookie or by a token made of it.</summary>
+    public static Guid SessionOf(ClaimsPrincipal user) => Guid.ParseExact(user.FindFirstValue(KsdClaims.Session)!, "N");
+
+    public static bool IsPerson(this ClaimsPrincipal user, Guid id) => user.FindFirstValue(KsdClaims.Subject) == id.ToString();
+
+    public static Guid PersonOf(ClaimsPrincipal user) => Guid.Parse(user.FindFirstValue(KsdClaims.Subject)!);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Gateway.Data;
 using Ksd.Gateway.Identity;
+using Ksd.Gateway.People;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Idempotency;
 using Ksd.ServiceDefaults.Identity;
@@ -33,10 +34,10 @@ internal static class OpenRegion
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     internal static async Task<IResult> Handle(
-        Request request, IServiceScopeFactory scopes, IPasswordHasher<Person> hasher, ILookupNormalizer normalizer, CancellationToken cancellationToken)
+        Request request, IServiceScopeFactory scopes, IPasswordHasher<Person> hasher, ILookupNormalizer normalizer, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var (person, password) = Person.WithPassword(
-            request.NamaPengguna, request.Nama, request.Wilayah, "Administrator sistem", [Roles.Admin], hasher, normalizer);
+        var person = Person.Create(request.NamaPengguna, request.Nama, request.Wilayah, normalizer);
+        var password = person.GivePassword(hasher);
         await using var region = HomeScope.In(scopes, request.Wilayah);
         await using var transaction = await region.Db.Database.BeginTransactionAsync(cancellationToken);
         await region.Db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext({"ksd.open_region:" + request.Wilayah}))", cancellationToken);
@@ -55,6 +56,7 @@ internal static class OpenRegion
 
         region.Db.Add(new HomeRegion(AccountKind.Person, person.NormalizedUserName!, request.Wilayah));
         region.Db.Add(person);
+        region.Db.Add(AdministratorPosition.For(person, [Roles.Admin], clock));
         await region.Db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return Results.Created("/api/v1/platform/wilayah", new Response(new(request.Wilayah), request.NamaPengguna, password));

@@ -8,7 +8,7 @@ namespace Ksd.Gateway.Tokens;
 /// <summary>Whom a token speaks for.</summary>
 internal sealed record TokenSubject(
     string Subject, string ClientId, string Region, string? Department, string Position, IReadOnlyCollection<string> Roles,
-    IReadOnlyCollection<string>? Scopes = null);
+    IReadOnlyCollection<string>? Scopes = null, string? Session = null);
 
 internal sealed record AccessToken(string Value, DateTimeOffset ExpiresAt);
 
@@ -39,6 +39,11 @@ internal sealed class TokenIssuer(SigningKeyRing keys, IOptions<IssuerOptions> i
         if (subject.Scopes is { } scopes)
         {
             claims[KsdClaims.Scope] = string.Join(' ', scopes);
+        }
+
+        if (subject.Session is { } session)
+        {
+            claims[KsdClaims.Session] = session;
         }
 
         var token = _handler.CreateToken(new SecurityTokenDescriptor

@@ -85,7 +85,7 @@ internal sealed class RateLimiting : IDisposable
     {
         var path = context.Request.Path;
         return path.StartsWithSegments("/connect") ? RouteClass.Token
-            : path == SignIn.Path ? RouteClass.Masuk
+            : context.IsForOurPages() ? RouteClass.Masuk
             : path.StartsWithSegments("/publik") ? RouteClass.Publik
             : !path.StartsWithSegments("/api") ? null
             : HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? RouteClass.Baca

@@ -37,4 +37,10 @@ public enum AuditAction
     Created,
     Changed,
     Removed,
+
+    /// <summary>Let in: a token or a session was given, a secret was shown. Nothing changed.</summary>
+    Granted,
+
+    /// <summary>Turned away.</summary>
+    Refused,
 }

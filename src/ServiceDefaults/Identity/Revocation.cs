@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Ksd.ServiceDefaults.Identity;
 
-/// <summary>Tokens that name this client or have this id, issued until then, count no more. The gateway publishes the list.</summary>
+/// <summary>Tokens that name this client or this session or have this id, issued until then, count no more. The gateway publishes the list.</summary>
 /// <param name="Key">A hash, so that the list, which anybody may read, tells nobody which clients there are.</param>
 /// <param name="At">Tokens issued later are good again.</param>
 public sealed record Revocation(string Key, DateTimeOffset At)

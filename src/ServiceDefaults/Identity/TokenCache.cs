@@ -87,7 +87,7 @@ public sealed class TokenCache(TimeProvider clock)
     }
 
     internal bool IsRevoked(ClaimsPrincipal principal) =>
-        !_revoked.IsEmpty && (IsRevoked(principal, KsdClaims.ClientId) || IsRevoked(principal, KsdClaims.TokenId));
+        !_revoked.IsEmpty && (IsRevoked(principal, KsdClaims.ClientId) || IsRevoked(principal, KsdClaims.TokenId) || IsRevoked(principal, KsdClaims.Session));
 
     private bool IsRevoked(ClaimsPrincipal principal, string claim) =>
         principal.FindFirstValue(claim) is { } value

@@ -95,7 +95,7 @@ public sealed class FirstStartTests
         await using var scope = gateway.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RegionScope>().Enter("64.09");
         var db = scope.ServiceProvider.GetRequiredService<GatewayDbContext>();
-        (await db.Person.SingleAsync()).Roles.ShouldBe([Roles.Admin, Roles.AdminPlatform]);
+        (await db.Penugasan.SingleAsync()).Roles.ShouldBe([Roles.Admin, Roles.AdminPlatform]);
     }
 
     private static IEnumerable<string> Secrets(GatewayHost gateway)

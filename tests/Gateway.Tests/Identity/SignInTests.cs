@@ -32,6 +32,7 @@ public sealed class SignInTests : IAsyncLifetime
         var cookie = signedIn.Headers.GetValues("Set-Cookie").Single();
         cookie.ShouldContain("httponly", Case.Insensitive);
         cookie.ShouldContain("samesite=strict", Case.Insensitive);
+        cookie.ShouldContain("secure", Case.Insensitive);
         using var me = await browser.GetAsync("/api/v1/akun/saya");
         (await me.JsonAsync(200)).GetProperty("peran")[0].GetString().ShouldBe("admin");
         using var clients = await browser.GetAsync("/api/v1/klien");
@@ -150,12 +151,7 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     /// <summary>Keeps cookies, and is one of our own pages.</summary>
-    private HttpClient Browser()
-    {
-        var browser = new HttpClient(new HttpClientHandler()) { BaseAddress = _gateway.ClientOptions.BaseAddress };
-        browser.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
-        return browser;
-    }
+    private HttpClient Browser() => Support.Browser.On(_gateway).Http;
 
     private Task<HttpResponseMessage> SignInAsync(HttpClient browser, string? name = null, string? password = null)
     {
