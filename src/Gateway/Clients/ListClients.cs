@@ -3,30 +3,22 @@ using Ksd.Gateway.Data;
 using Ksd.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Ksd.Gateway.Clients;
 
 /// <summary>The client systems of the administrator's region, by id.</summary>
 internal static class ListClients
 {
-    public sealed record Response(IReadOnlyList<ClientView> Items, string? Next);
-
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/klien", Handle)
         .WithName("ListClients")
         .WithSummary("Daftar sistem perangkat daerah di wilayah sendiri");
 
-    internal static async Task<Results<Ok<Response>, ProblemHttpResult>> Handle(
+    internal static async Task<Results<Ok<Page<ClientView>>, ProblemHttpResult>> Handle(
         GatewayDbContext db, CancellationToken cancellationToken, string? cursor = null, [Range(1, 100)] int limit = 20)
     {
-        var after = "";
-        try
+        if (!NameCursor.TryRead(cursor, out var after))
         {
-            after = cursor is null ? "" : Base64UrlEncoder.Decode(cursor);
-        }
-        catch (FormatException)
-        {
-            return Problems.InvalidInput("cursor", "Pakai nilai next dari halaman sebelumnya.");
+            return Paging.BadCursor();
         }
 
         var clients = await db.Client.AsNoTracking()
@@ -34,7 +26,7 @@ internal static class ListClients
             .OrderBy(client => client.Id)
             .Take(limit + 1)
             .ToListAsync(cancellationToken);
-        var next = clients.Count > limit ? Base64UrlEncoder.Encode(clients[limit - 1].Id) : null;
-        return TypedResults.Ok(new Response([.. clients.Take(limit).Select(ClientView.Of)], next));
+        var next = clients.Count > limit ? NameCursor.Of(clients[limit - 1].Id) : null;
+        return TypedResults.Ok(new Page<ClientView>([.. clients.Take(limit).Select(ClientView.Of)], next));
     }
 }

@@ -7,5 +7,5 @@ namespace Ksd.Gateway.People;
 internal static class AdministratorPosition
 {
     public static Penugasan For(Person person, string[] roles, TimeProvider clock) => Penugasan.Of(
-        person.Id, "Administrator sistem", null, roles, Kapasitas.Definitif, "Penyiapan sistem", LegalDate.Today(clock), null);
+        person.Id, "Administrator sistem", null, roles, Kapasitas.Definitif, "Penyiapan sistem", clock.LegalDay(), null);
 }

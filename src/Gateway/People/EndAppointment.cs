@@ -37,7 +37,7 @@ internal static class EndAppointment
             return PersonProblems.OwnAccount();
         }
 
-        var earliest = LegalDate.Today(clock).AddDays(-1);
+        var earliest = clock.LegalDay().AddDays(-1);
         if (request.Sampai < earliest || request.Sampai < held.From.AddDays(-1))
         {
             return Problems.InvalidInput("sampai", Language.Choose(

@@ -52,6 +52,6 @@ internal static class InvitePerson
         }
 
         return ETags.Created(
-            $"/api/v1/pengguna/{person.Id}", new Response(PersonView.Of(person, [], LegalDate.Today(clock)), message.Id), db.VersionOf(person));
+            $"/api/v1/pengguna/{person.Id}", new Response(PersonView.Of(person, [], clock.LegalDay()), message.Id), db.VersionOf(person));
     }
 }

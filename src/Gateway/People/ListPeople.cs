@@ -5,33 +5,25 @@ using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Concurrency;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Ksd.Gateway.People;
 
 /// <summary>The accounts of the administrator's region by user name, and one of them.</summary>
 internal static class ListPeople
 {
-    public sealed record Response(IReadOnlyList<PersonView> Items, string? Next);
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/pengguna", Handle).WithName("ListPeople").WithSummary("Daftar akun di wilayah sendiri; q mencari awal nama pengguna");
         routes.MapGet("/pengguna/{id:guid}", HandleOne).WithName("ShowPerson").WithSummary("Satu akun dengan jabatannya");
     }
 
-    internal static async Task<Results<Ok<Response>, ProblemHttpResult>> Handle(
+    internal static async Task<Results<Ok<Page<PersonView>>, ProblemHttpResult>> Handle(
         GatewayDbContext db, TimeProvider clock, CancellationToken cancellationToken,
         [StringLength(64)] string? q = null, string? cursor = null, [Range(1, 100)] int limit = 20)
     {
-        var after = "";
-        try
+        if (!NameCursor.TryRead(cursor, out var after))
         {
-            after = cursor is null ? "" : Base64UrlEncoder.Decode(cursor);
-        }
-        catch (FormatException)
-        {
-            return Problems.InvalidInput("cursor", Language.Choose("Pakai nilai next dari halaman sebelumnya.", "Use next of the page before."));
+            return Paging.BadCursor();
         }
 
         var prefix = q?.ToUpperInvariant() ?? "";
@@ -43,10 +35,10 @@ internal static class ListPeople
         var page = people.Take(limit).ToArray();
         var ids = Array.ConvertAll(page, person => person.Id);
         var held = (await db.Penugasan.AsNoTracking().Where(one => ids.Contains(one.PersonId)).ToListAsync(cancellationToken)).ToLookup(one => one.PersonId);
-        var day = LegalDate.Today(clock);
-        return TypedResults.Ok(new Response(
+        var day = clock.LegalDay();
+        return TypedResults.Ok(new Page<PersonView>(
             [.. page.Select(person => PersonView.Of(person, held[person.Id], day))],
-            people.Count > limit ? Base64UrlEncoder.Encode(page[^1].NormalizedUserName!) : null));
+            people.Count > limit ? NameCursor.Of(page[^1].NormalizedUserName!) : null));
     }
 
     internal static async Task<Results<Versioned<PersonView>, ProblemHttpResult>> HandleOne(

@@ -27,7 +27,7 @@ internal static class PersonProblems
     public static async Task<Versioned<PersonView>> ViewAsync(this GatewayDbContext db, Person person, TimeProvider clock, CancellationToken cancellationToken)
     {
         var held = await db.Penugasan.AsNoTracking().Where(one => one.PersonId == person.Id).ToListAsync(cancellationToken);
-        return ETags.Ok(PersonView.Of(person, held, LegalDate.Today(clock)), db.VersionOf(person));
+        return ETags.Ok(PersonView.Of(person, held, clock.LegalDay()), db.VersionOf(person));
     }
 
     public static Task<Person?> PersonAsync(this GatewayDbContext db, Guid id, CancellationToken cancellationToken) =>

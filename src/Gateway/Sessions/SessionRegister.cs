@@ -70,7 +70,7 @@ internal sealed class SessionRegister(IServiceScopeFactory scopes, TokenCache to
             join held in db.Penugasan.AsNoTracking() on session.PenugasanId equals held.Id
             where session.Id == id && session.EndedAt == null && session.ExpiresAt > now && person.ClosedAt == null
             select new { session, person, held }).SingleOrDefaultAsync(cancellationToken);
-        if (found is null || !found.held.HoldsOn(LegalDate.Today(clock)))
+        if (found is null || !found.held.HoldsOn(clock.LegalDay()))
         {
             return null;
         }

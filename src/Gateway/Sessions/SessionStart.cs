@@ -19,7 +19,7 @@ internal sealed class SessionStart(TimeProvider clock)
     public async Task<SignInOutcome> ForAsync(
         HttpContext context, GatewayDbContext db, Person person, SessionProof proof, CancellationToken cancellationToken)
     {
-        var day = LegalDate.Today(clock);
+        var day = clock.LegalDay();
         if (await db.Penugasan.HeldBy(person.Id, day).FirstOrDefaultAsync(cancellationToken) is not { } held)
         {
             await db.RecordAsync(AuditAction.Refused, nameof(Session), person.Id, "no-position", clock, cancellationToken);

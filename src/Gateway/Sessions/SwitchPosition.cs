@@ -26,7 +26,7 @@ internal static class SwitchPosition
 
     internal static async Task<Ok<Response>> HandleList(ClaimsPrincipal user, GatewayDbContext db, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var day = LegalDate.Today(clock);
+        var day = clock.LegalDay();
         var held = await db.Penugasan.AsNoTracking().HeldBy(PersonClaims.PersonOf(user), day).ToListAsync(cancellationToken);
         return TypedResults.Ok(new Response(held.ConvertAll(one => PenugasanView.Of(one, day))));
     }
@@ -35,7 +35,7 @@ internal static class SwitchPosition
         Request request, ClaimsPrincipal user, GatewayDbContext db, SessionRegister register, TimeProvider clock, CancellationToken cancellationToken)
     {
         var (person, id) = (PersonClaims.PersonOf(user), PersonClaims.SessionOf(user));
-        var held = await db.Penugasan.AsNoTracking().HeldBy(person, LegalDate.Today(clock))
+        var held = await db.Penugasan.AsNoTracking().HeldBy(person, clock.LegalDay())
             .SingleOrDefaultAsync(one => one.Id == request.JabatanId, cancellationToken);
         var session = await db.Session.SingleOrDefaultAsync(session => session.Id == id && session.PersonId == person, cancellationToken);
         if (held is null || session is null)

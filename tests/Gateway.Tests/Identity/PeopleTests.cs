@@ -1,5 +1,7 @@
 using System.Net;
 using Ksd.Gateway.Tests.Support;
+using Ksd.Regulation;
+using Ksd.Testing;
 
 namespace Ksd.Gateway.Tests.Identity;
 
@@ -11,7 +13,7 @@ public sealed class PeopleTests(RunningGateway gateway)
     public async Task Somebody_is_invited_chooses_a_password_is_appointed_and_works()
     {
         using var admin = await Staff.AdministratorAsync(gateway.Host);
-        var (id, etag, message) = await admin.InviteAsync("siti-undangan");
+        var (id, _, message) = await admin.InviteAsync("siti-undangan");
         using var siti = Browser.On(gateway.Host);
 
         using var weak = await siti.PostAsync("/api/v1/akun/kata-sandi/kode", new { kode = await admin.CodeAsync(message), kataSandiBaru = "aaaaaaaaaaaaaaa" });
@@ -26,7 +28,8 @@ public sealed class PeopleTests(RunningGateway gateway)
 
         using var early = await siti.PostAsync("/api/v1/akun/masuk", new { namaPengguna = "siti-undangan", kataSandi = Staff.Password });
         await early.ProblemAsync(403, "no-position");
-        using var appointed = await admin.AppointAsync(id, etag, Staff.Appointment(kapasitas: "Plt", sampai: "2999-12-31"));
+        using var shown = await admin.GetAsync($"/api/v1/pengguna/{id}");
+        using var appointed = await admin.AppointAsync(id, shown.Headers.ETag!.ToString(), Staff.Appointment(kapasitas: "Plt", sampai: "2999-12-31"));
         (await appointed.JsonAsync(200)).GetProperty("jabatan")[0].GetProperty("berlaku").GetBoolean().ShouldBeTrue();
 
         await siti.SignInAsync("siti-undangan", Staff.Password);
@@ -55,11 +58,11 @@ public sealed class PeopleTests(RunningGateway gateway)
         var held = (await after.JsonAsync(200)).GetProperty("jabatan").EnumerateArray().Single(one => one.GetProperty("berlaku").GetBoolean());
 
         // The session ends with the position, without anybody ending it.
-        var yesterday = Ksd.Regulation.LegalDate.Today(TimeProvider.System).AddDays(-1);
+        var yesterday = TimeProvider.System.LegalDay().AddDays(-1);
         using var ended = await admin.SendAsync(
             HttpMethod.Put, $"/api/v1/pengguna/{id}/jabatan/{held.GetProperty("id").GetString()}/sampai", new { sampai = yesterday }, after.Headers.ETag!.ToString());
         await ended.JsonAsync(200);
-        await Eventually.TrueAsync(async () =>
+        await Eventually.True(async () =>
         {
             using var response = await budi.GetAsync("/api/v1/akun/saya");
             return response.StatusCode == HttpStatusCode.Unauthorized;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Ksd.Gateway.Tests.Support;
+using Ksd.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.IdentityModel.JsonWebTokens;
 
@@ -50,9 +51,9 @@ public sealed class SessionsTests : IAsyncLifetime
         var since = Stopwatch.StartNew();
 
         (await StatusAsync(dewi)).ShouldBe(HttpStatusCode.Unauthorized, "at once where it was ended");
-        await Eventually.TrueAsync(async () => await StatusAsync(there) == HttpStatusCode.Unauthorized);
+        await Eventually.True(async () => await StatusAsync(there) == HttpStatusCode.Unauthorized);
         using var bearer = _replica.Http(token);
-        await Eventually.TrueAsync(async () => (await bearer.GetAsync("/api/v1/akun/saya")).StatusCode == HttpStatusCode.Unauthorized);
+        await Eventually.True(async () => (await bearer.GetAsync("/api/v1/akun/saya")).StatusCode == HttpStatusCode.Unauthorized);
         since.Elapsed.ShouldBeLessThan(Promise);
     }
 
