@@ -1,8 +1,8 @@
+using System.Security.Claims;
 using Ksd.Gateway.Data;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
-using System.Security.Claims;
 
 namespace Ksd.Gateway.People;
 
