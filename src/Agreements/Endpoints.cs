@@ -1,4 +1,5 @@
 using Ksd.Agreements.Features;
+using Ksd.Agreements.Features.Penyusunan;
 using Ksd.ServiceDefaults.Audit;
 
 namespace Ksd.Agreements;
@@ -92,6 +93,25 @@ internal static class Endpoints
         RecordSuratKuasa.Map(naskah);
         UploadDokumen.Map(naskah);
         DownloadDokumen.Map(naskah);
+
+        var penyusunan = app.MapGroup("/api/v1").WithTags("Penyusunan naskah");
+        ListTemplat.Map(penyusunan);
+        WriteTemplat.Map(penyusunan);
+        ListKlausul.Map(penyusunan);
+        StartRancangan.Map(penyusunan);
+        ListRancangan.Map(penyusunan);
+        GetRancangan.Map(penyusunan);
+        ListVersiRancangan.Map(penyusunan);
+        CompareRancangan.Map(penyusunan);
+        EditRancangan.Map(penyusunan);
+        RefreshRancangan.Map(penyusunan);
+        CommentRancangan.Map(penyusunan);
+        ListTanggapan.Map(penyusunan);
+        AnswerTanggapan.Map(penyusunan);
+        AgreeRancangan.Map(penyusunan);
+        ReopenRancangan.Map(penyusunan);
+        DownloadRancangan.Map(penyusunan);
+        VerifyRancangan.Map(penyusunan);
 
         var register = app.MapGroup("/api/v1").WithTags("Register");
         ListRegister.Map(register);

@@ -14,7 +14,7 @@ public sealed partial class BordersTests
         { "Messaging", ["Contracts"] },
         { "Regulation", [] },
         { "Drafting", ["Regulation"] },
-        { "Agreements", Foundation },
+        { "Agreements", [.. Foundation, "Drafting"] },
         { "Mapping", Foundation },
         { "Evaluation", Foundation },
         { "Gateway", Foundation },

@@ -21,10 +21,10 @@ internal static class Jsonb
     };
 
     public static PropertyBuilder<T> HasJsonb<T>(this PropertyBuilder<T> property)
-        where T : class => property.HasColumnType("jsonb").HasConversion(
+        where T : class? => property.HasColumnType("jsonb").HasConversion(
             value => JsonSerializer.Serialize(value, Options),
             json => JsonSerializer.Deserialize<T>(json, Options)!,
-            new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value));
+            new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value!.GetHashCode(), value => value));
 
     private sealed class KodeWilayahConverter : JsonConverter<KodeWilayah>
     {

@@ -64,6 +64,12 @@ internal sealed record IsiNaskah
     /// <summary>Of a naskah that is only recorded: who signed for us, as reported.</summary>
     public string? DitandatanganiOleh { get; init; }
 
+    /// <summary>The draft whose agreed text this is; null when the text was made elsewhere.</summary>
+    public Guid? RancanganId { get; init; }
+
+    /// <summary>SHA-256 of that text.</summary>
+    public string? Sha256Teks { get; init; }
+
     public bool Memuat(JenisKlausul jenis) =>
         DaftarKlausul.Any(klausul => klausul.Jenis == jenis && !string.IsNullOrWhiteSpace(klausul.Teks));
 }

@@ -83,8 +83,37 @@ internal sealed partial class KerjaSama
             { DasarHukum = [MasaCatat.Dasar] };
         }
 
+        if (naskah.Isi.RancanganId is { } rancangan && rancangan != isi.RancanganId)
+        {
+            return new Refusal(AgreementsProblems.NaskahTerkunci, new(
+                "Isi naskah berasal dari rancangan yang sudah disepakati; buka kembali rancangannya untuk mengubahnya.",
+                "The naskah holds the text of an agreed draft; reopen the draft to change it."))
+            { DasarHukum = [MasaCatat.Dasar] };
+        }
+
         Version++;
         naskah.Take(isi with { VersiDasar = isi.VersiDasar ?? naskah.Isi.VersiDasar });
+        return null;
+    }
+
+    /// <summary>The draft was reopened: its text no longer is that of the naskah, which can be written anew until it is agreed again.</summary>
+    public Refusal? LepasRancangan(Guid naskahId)
+    {
+        if (TemukanNaskah(naskahId, out var naskah) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!naskah!.DapatDiubah)
+        {
+            return new Refusal(AgreementsProblems.NaskahTerkunci, new(
+                $"Naskah sudah pada tahap {naskah.Tahap}; rancangannya tidak dibuka kembali tanpa langkah mundur.",
+                $"The naskah is at {naskah.Tahap}; its draft is not reopened without a step back."))
+            { DasarHukum = [MasaCatat.Dasar] };
+        }
+
+        Version++;
+        naskah.Take(naskah.Isi with { RancanganId = null, Sha256Teks = null });
         return null;
     }
 

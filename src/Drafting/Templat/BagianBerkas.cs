@@ -35,6 +35,15 @@ internal sealed record BagianBerkas(string? Judul, string Sumber, IReadOnlyList<
         }
     }
 
+    /// <summary>The parts of a file as they stand in it, each from its heading on.</summary>
+    public static IEnumerable<(string Judul, string Teks)> Potong(string teks)
+    {
+        foreach (var potongan in $"\n{teks.ReplaceLineEndings("\n")}".Split("\n==", StringSplitOptions.None).Skip(1))
+        {
+            yield return (potongan.Split('\n', 2)[0].Trim(), $"=={potongan.TrimEnd()}\n");
+        }
+    }
+
     public IReadOnlyList<string> Semua(string nama) => [.. Kepala.Where(satu => satu.Nama == nama).Select(satu => satu.Nilai)];
 
     public string? Boleh(string nama) => Semua(nama) is [var nilai, ..] ? nilai : null;

@@ -53,6 +53,21 @@ public sealed class PustakaKlausul
 
     public IEnumerable<Klausul> Semua => menurutKode.Values.OrderBy(klausul => klausul.Kode, StringComparer.Ordinal).ThenBy(klausul => klausul.Varian, StringComparer.Ordinal);
 
+    /// <summary>
+    /// The library with a region's own clauses, each the text of one file part; they take the place of those of the same name.
+    /// Throws <see cref="TemplatException"/> with words for their author.
+    /// </summary>
+    public PustakaKlausul Dengan(string versi, IEnumerable<(string Nama, string Teks)> klausul)
+    {
+        var sendiri = Baca(klausul).Semua.ToDictionary(satu => (satu.Kode, satu.Varian));
+        return sendiri.Count == 0 ? this : new(versi, Semua.Where(satu => !sendiri.ContainsKey((satu.Kode, satu.Varian))).Concat(sendiri.Values));
+    }
+
+    /// <summary>The text of a clause as shipped, from its heading on; null when there is none of that name.</summary>
+    public static string? TeksBawaan(string kode, string varian) => BerkasData.Nama("klausul/").Select(BerkasData.Baca)
+        .SelectMany(teks => BagianBerkas.Potong(teks))
+        .FirstOrDefault(bagian => bagian.Judul == (varian == Klausul.VarianUmum ? kode : $"{kode}/{varian}")).Teks;
+
     public Klausul? Cari(string kode, string varian) => menurutKode.GetValueOrDefault((kode, varian));
 
     internal static PustakaKlausul Baca(IEnumerable<(string Nama, string Teks)> berkas)

@@ -38,6 +38,18 @@ public static class Perakitan
             : new(rancangan, null);
     }
 
+    /// <summary>A clause of the library as it would stand in a text, filled in; null when the library has none of that name.</summary>
+    public static Butir? RakitKlausul(this Templat templat, Rancangan rancangan, DataKerjaSama data, string kode, string varian = Drafting.Klausul.VarianUmum)
+    {
+        if (templat.Pustaka.Cari(kode, varian) is null)
+        {
+            return null;
+        }
+
+        var ada = rancangan.Semua.Select(butir => butir.Klausul).OfType<string>().Append(kode).ToHashSet(StringComparer.Ordinal);
+        return new Perakit(templat, data, ada).Pasang(new TempatKlausul(SifatKlausul.Pilihan, kode, varian, []));
+    }
+
     internal static int Rangkap(DataKerjaSama data) => data.Rangkap is > 0 and var rangkap ? rangkap : Math.Max(data.ParaPihak.Count, 1);
 
     internal static Klausul? Klausul(Templat templat, DataKerjaSama data, TempatKlausul tempat) =>
@@ -62,23 +74,18 @@ internal sealed class Perakit(Templat templat, DataKerjaSama data, IReadOnlySet<
             Judul = [.. templat.Judul.SelectMany(baris => BarisJudul(baris, nilai))],
             Kepala = templat.Bentuk is BentukRancangan.Surat ? Kepala(nilai) : null,
             ParaPihak = [.. Penandatangan()],
-            Isi = [.. templat.Urutan.SelectMany(bagian => bagian is TempatKlausul tempat ? Pasang(tempat, nilai) : Isi((IReadOnlyList<Pola>)bagian, "teks", nilai))],
+            Isi = [.. templat.Urutan.SelectMany(bagian => bagian is TempatKlausul tempat ? klausul.Contains(tempat.Kode) ? [Pasang(tempat)] : [] : Isi((IReadOnlyList<Pola>)bagian, "teks", nilai))],
             Tembusan = [.. templat.Tembusan.Select(baris => Tampak(nilai.Terisi(baris)))],
             Rangkap = templat.Bentuk is BentukRancangan.Perjanjian ? Perakitan.Rangkap(data) : 0,
             DaftarWajib = templat.DaftarWajib,
         };
     }
 
-    private IEnumerable<Butir> Pasang(TempatKlausul tempat, NilaiIsian nilai)
+    public Butir Pasang(TempatKlausul tempat)
     {
-        if (!klausul.Contains(tempat.Kode))
-        {
-            return [];
-        }
-
         var isi = Perakitan.Klausul(templat, data, tempat)!;
         var judul = templat.Kerangka is TingkatButir.Bagian ? isi.Judul : isi.Judul.ToUpper(Angka.Indonesia);
-        return [new Butir(tempat.Kode, templat.Kerangka, judul) { Klausul = tempat.Kode, Anak = [.. Isi(isi.Isi, tempat.Kode, nilai)] }];
+        return new Butir(tempat.Kode, templat.Kerangka, judul) { Klausul = tempat.Kode, Anak = [.. Isi(isi.Isi, tempat.Kode, new NilaiIsian(data))] };
     }
 
     private IEnumerable<Butir> Isi(IReadOnlyList<Pola> daftar, string induk, NilaiIsian nilai) => daftar.SelectMany(pola => Satu(pola, induk, nilai));

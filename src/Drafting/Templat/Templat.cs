@@ -65,7 +65,7 @@ public sealed record Templat
 
     internal IReadOnlyList<object> Urutan { get; init; } = [];
 
-    internal PustakaKlausul Pustaka { get; init; } = null!;
+    public PustakaKlausul Pustaka { get; internal init; } = null!;
 
     /// <summary>Reads a template from its text. Throws <see cref="TemplatException"/> with words for its author.</summary>
     public static Templat Baca(string teks, string sumber, PustakaKlausul pustaka)
@@ -178,6 +178,9 @@ public static class KatalogTemplat
         [.. BerkasData.Nama("templat/").Select(nama => Templat.Baca(BerkasData.Baca(nama), nama, PustakaKlausul.Bawaan))]);
 
     public static IReadOnlyList<Templat> Semua => Baku.Value;
+
+    /// <summary>The text of a template as shipped; null when there is none of that name.</summary>
+    public static string? Teks(string kode) => Cari(kode) is null ? null : BerkasData.Baca($"templat/{kode}.txt");
 
     public static Templat? Cari(string kode) => Semua.FirstOrDefault(templat => templat.Kode == kode);
 }

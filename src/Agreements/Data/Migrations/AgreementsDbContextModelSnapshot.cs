@@ -900,6 +900,413 @@ namespace Ksd.Agreements.Data.Migrations
                     b.ToTable("tim_koordinasi", (string)null);
                 });
 
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.RancanganNaskah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AlasanPeringatan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("alasan_peringatan");
+
+                    b.Property<string>("DicatatOleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("dicatat_oleh");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<string>("DisepakatiJabatan")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("disepakati_jabatan");
+
+                    b.Property<string>("DisepakatiOleh")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("disepakati_oleh");
+
+                    b.Property<DateTimeOffset?>("DisepakatiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disepakati_pada");
+
+                    b.Property<string>("Isian")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("isian");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("judul");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<string>("KodeVerifikasi")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kode_verifikasi");
+
+                    b.Property<string>("Macam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("macam");
+
+                    b.Property<string>("NamaTemplat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama_templat");
+
+                    b.Property<Guid?>("NaskahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naskah_id");
+
+                    b.Property<string>("Rakitan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rakitan")
+                        .HasAnnotation("Ksd:NotAudited", true);
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Templat")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("templat");
+
+                    b.Property<int>("Versi")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.Property<int?>("VersiDisepakati")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi_disepakati");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rancangan");
+
+                    b.HasIndex("KodeVerifikasi")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rancangan_kode_verifikasi");
+
+                    b.HasIndex("NaskahId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rancangan_naskah_id")
+                        .HasFilter("status = 'Disepakati' AND naskah_id IS NOT NULL AND macam NOT IN ('Lainnya', 'SuratKuasa')");
+
+                    b.HasIndex("KerjaSamaId", "Id")
+                        .HasDatabaseName("ix_rancangan_kerja_sama_id_id");
+
+                    b.ToTable("rancangan", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.TanggapanRancangan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Butir")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("butir");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<string>("DijawabJabatan")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("dijawab_jabatan");
+
+                    b.Property<string>("DijawabOleh")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("dijawab_oleh");
+
+                    b.Property<DateTimeOffset?>("DijawabPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dijawab_pada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<string>("Jawaban")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("jawaban");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("oleh");
+
+                    b.Property<string>("Peran")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("peran");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tempat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("tempat");
+
+                    b.Property<string>("Usulan")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("usulan");
+
+                    b.Property<int>("Versi")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rancangan_tanggapan");
+
+                    b.HasIndex("RancanganId", "Id")
+                        .HasDatabaseName("ix_rancangan_tanggapan_rancangan_id_id");
+
+                    b.ToTable("rancangan_tanggapan", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.TeksBaku", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Macam")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("macam");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Teks")
+                        .HasColumnType("text")
+                        .HasColumnName("teks")
+                        .HasAnnotation("Ksd:NotAudited", true);
+
+                    b.Property<int>("Versi")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_teks_baku");
+
+                    b.HasIndex("RegionCode", "Macam", "Kode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_teks_baku_region_code_macam_kode");
+
+                    b.ToTable("teks_baku", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.VersiRancangan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("catatan");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("isi")
+                        .HasAnnotation("Ksd:NotAudited", true);
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<int>("Ke")
+                        .HasColumnType("integer")
+                        .HasColumnName("ke");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("oleh");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rancangan_versi");
+
+                    b.HasIndex("RancanganId", "Ke")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rancangan_versi_rancangan_id_ke");
+
+                    b.ToTable("rancangan_versi", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.VersiTeksBaku", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("alasan");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<int>("Ke")
+                        .HasColumnType("integer")
+                        .HasColumnName("ke");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("oleh");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Teks")
+                        .HasColumnType("text")
+                        .HasColumnName("teks")
+                        .HasAnnotation("Ksd:NotAudited", true);
+
+                    b.Property<Guid>("TeksBakuId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("teks_baku_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_teks_baku_versi");
+
+                    b.HasIndex("TeksBakuId", "Ke")
+                        .IsUnique()
+                        .HasDatabaseName("ix_teks_baku_versi_teks_baku_id_ke");
+
+                    b.ToTable("teks_baku_versi", (string)null);
+                });
+
             modelBuilder.Entity("Ksd.Agreements.Domain.Register.AntreanImpor", b =>
                 {
                     b.Property<Guid>("ImporId")
@@ -1663,6 +2070,46 @@ namespace Ksd.Agreements.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pemangku_jabatan_jabatan_jabatan_id");
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.RancanganNaskah", b =>
+                {
+                    b.HasOne("Ksd.Agreements.Domain.KerjaSama", null)
+                        .WithMany()
+                        .HasForeignKey("KerjaSamaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rancangan_kerja_sama_kerja_sama_id");
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.TanggapanRancangan", b =>
+                {
+                    b.HasOne("Ksd.Agreements.Domain.Penyusunan.RancanganNaskah", null)
+                        .WithMany()
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rancangan_tanggapan_rancangan_rancangan_id");
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.VersiRancangan", b =>
+                {
+                    b.HasOne("Ksd.Agreements.Domain.Penyusunan.RancanganNaskah", null)
+                        .WithMany()
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rancangan_versi_rancangan_rancangan_id");
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.VersiTeksBaku", b =>
+                {
+                    b.HasOne("Ksd.Agreements.Domain.Penyusunan.TeksBaku", null)
+                        .WithMany()
+                        .HasForeignKey("TeksBakuId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_teks_baku_versi_teks_baku_teks_baku_id");
                 });
 
             modelBuilder.Entity("Ksd.Agreements.Domain.Register.BarisImpor", b =>

@@ -1,0 +1,28 @@
+using Ksd.ServiceDefaults;
+
+namespace Ksd.Agreements.Domain.Penyusunan;
+
+/// <summary>The problems about drafts; each is a row of docs/problems.md.</summary>
+internal static class PenyusunanProblems
+{
+    public static readonly ProblemType RancanganDitolak =
+        new("rancangan-ditolak", 409, "Rancangan tidak dapat dibuat atau diubah seperti itu", "The draft cannot be made or changed like that");
+
+    public static readonly ProblemType RancanganTerkunci =
+        new("rancangan-terkunci", 409, "Rancangan tidak dapat diubah lagi", "The draft can no longer be changed");
+
+    public static readonly ProblemType VersiLain =
+        new("rancangan-versi-lain", 409, "Yang disepakati bukan versi terakhir", "What is agreed is not the latest version");
+
+    public static readonly ProblemType BelumLayak =
+        new("rancangan-belum-layak", 409, "Rancangan masih memuat temuan yang mengunci", "The draft still has findings that lock it");
+
+    public static readonly ProblemType TanggapanSudahDijawab =
+        new("tanggapan-sudah-dijawab", 409, "Tanggapan sudah dijawab", "The comment has been answered");
+
+    public static readonly ProblemType PdfTidakTersedia =
+        new("pdf-tidak-tersedia", 503, "Pdf tidak dapat dibuat sekarang", "No pdf can be made now");
+
+    public static readonly ProblemType PengusulMenerima =
+        new("pengusul-menerima", 409, "Pengusul tidak menerima usulnya sendiri", "The proposer does not accept");
+}
