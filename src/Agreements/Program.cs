@@ -5,6 +5,7 @@ using Ksd.Agreements.Data;
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Import;
 using Ksd.Agreements.Notices;
+using Ksd.Agreements.Penyusunan;
 using Ksd.Messaging;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Data;
@@ -26,6 +27,7 @@ builder.Services.AddSingleton<ImportSignal>();
 builder.Services.AddScoped<ImportRun>();
 builder.Services.AddHostedService<ImportWorker>();
 builder.Services.AddTugasNotices();
+builder.AddPenyusunan();
 
 var app = builder.Build();
 if (await app.TryRunMessagingCommand(args))

@@ -16,7 +16,7 @@ public static class PenulisDocx
     private static readonly DateTimeOffset WaktuTetap = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary><paramref name="tandaAir"/> stands across every page, as long as the text is a draft.</summary>
-    public static byte[] Tulis(Rancangan rancangan, string? tandaAir = "RANCANGAN")
+    public static byte[] Tulis(Rancangan rancangan, string? tandaAir = "RANCANGAN", PenandaVerifikasi? verifikasi = null)
     {
         using var stream = new MemoryStream();
         using (var dokumen = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -28,7 +28,14 @@ public static class PenulisDocx
             dokumen.ChangeIdOfPart(utama, "rIsi");
             utama.AddNewPart<StyleDefinitionsPart>("rGaya").Styles = GayaDocx.Gaya();
             utama.AddNewPart<NumberingDefinitionsPart>("rNomor").Numbering = GayaDocx.Penomoran(daftarSendiri);
-            utama.AddNewPart<FooterPart>("rKaki").Footer = Kaki(rancangan);
+            var kaki = utama.AddNewPart<FooterPart>("rKaki");
+            kaki.Footer = KakiDocx.Tulis(rancangan, verifikasi);
+            if (verifikasi is not null)
+            {
+                using var gambar = new MemoryStream(verifikasi.Qr());
+                kaki.AddImagePart(ImagePartType.Png, KakiDocx.IdGambar).FeedData(gambar);
+            }
+
             var halaman = new SectionProperties(new FooterReference { Type = HeaderFooterValues.Default, Id = "rKaki" });
             if (tandaAir is not null)
             {
@@ -139,7 +146,7 @@ public static class PenulisDocx
         _ => potongan.Teks.Split('\t').SelectMany((teks, ke) => ke == 0 ? new[] { new Run(Teks(teks)) } : [new Run(new TabChar()), new Run(Teks(teks))]),
     };
 
-    private static IEnumerable<OpenXmlElement> Bidang(string perintah, string hasil) =>
+    internal static IEnumerable<OpenXmlElement> Bidang(string perintah, string hasil) =>
     [
         new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
         new Run(new FieldCode($" {perintah} ") { Space = SpaceProcessingModeValues.Preserve }),
@@ -148,17 +155,7 @@ public static class PenulisDocx
         new Run(new FieldChar { FieldCharType = FieldCharValues.End }),
     ];
 
-    private static Text Teks(string teks) => new(teks) { Space = SpaceProcessingModeValues.Preserve };
-
-    private static Footer Kaki(Rancangan rancangan) => new(new Paragraph(
-    [
-        new ParagraphProperties(new ParagraphStyleId { Val = "Kaki" }),
-        new Run(Teks("Halaman ")),
-        .. Bidang("PAGE", "1"),
-        new Run(Teks(" dari ")),
-        .. Bidang("NUMPAGES", "1"),
-        new Run(new RunProperties(new FontSize { Val = "14" }), new Break(), Teks($"templat {rancangan.Templat} {rancangan.VersiTemplat}, klausul {rancangan.VersiKlausul}")),
-    ]));
+    internal static Text Teks(string teks) => new(teks) { Space = SpaceProcessingModeValues.Preserve };
 
     private static Paragraph TandaAir(string teks)
     {

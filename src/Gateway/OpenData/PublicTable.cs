@@ -10,6 +10,7 @@ internal static class PublicTable
     [
         new("register", "agreements", "/api/v1/register/publik"),
         new("register.csv", "agreements", "/api/v1/register/publik.csv"),
+        new("verifikasi/{kode}", "agreements", "/api/v1/rancangan/verifikasi/{kode}"),
         new("daftar-rencana/{id:guid}/data.json", "mapping", "/api/v1/daftar-rencana/{id}/data.json"),
         new("daftar-rencana/{id:guid}/data.csv", "mapping", "/api/v1/daftar-rencana/{id}/data.csv"),
     ];

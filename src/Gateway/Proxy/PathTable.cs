@@ -17,8 +17,8 @@ internal static class PathTable
     public static readonly IReadOnlyList<Service> Services =
     [
         new("agreements",
-            ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak", "pengawasan", "jabatan", "tkksd", "agreements"],
-            Uploads: ["dokumen/{**rest}", "register/impor"]),
+            ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak", "pengawasan", "jabatan", "tkksd", "rancangan", "templat", "klausul", "agreements"],
+            Uploads: ["dokumen/{**rest}", "kerja-sama/{id}/dokumen", "rancangan/{id}/{**rest}", "register/impor"]),
         new("mapping",
             ["pemetaan", "kandidat", "daftar-rencana", "dokumen-rencana", "profil-wilayah", "bobot-penilaian", "lembar-triase", "mapping"],
             Uploads: ["dokumen-rencana/{id}/pohon", "profil-wilayah/{**rest}", "pemetaan/{id}/kandidat/impor", "kandidat/{id}/lampiran"]),
