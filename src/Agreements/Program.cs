@@ -23,9 +23,7 @@ builder.AddMessaging<AgreementsDbContext>("agreements", messaging =>
 builder.AddDaftarWilayah();
 builder.Services.AddSingleton(builder.Configuration.GetSection("Ketentuan").Get<Ketentuan>() ?? Ketentuan.Bawaan);
 builder.AddFileStore();
-builder.Services.AddSingleton<ImportSignal>();
-builder.Services.AddScoped<ImportRun>();
-builder.Services.AddHostedService<ImportWorker>();
+builder.Services.AddImport();
 builder.Services.AddTugasNotices();
 builder.AddPenyusunan();
 

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using QRCoder;
 
@@ -58,7 +57,7 @@ internal static class KakiDocx
         .. baris.Select(satu => new Run(new RunProperties(new FontSize { Val = "14" }), new Break(), PenulisDocx.Teks(satu))),
     ]);
 
-    private static OpenXmlElement Gambar() => new DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline
+    private static DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline Gambar() => new DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline
     {
         InnerXml = $"""
             <wp:extent xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" cx="{SisiQr}" cy="{SisiQr}"/><wp:docPr xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" id="1" name="QR" descr="Kode QR ke halaman verifikasi"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="1" name="QR"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="{IdGambar}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{SisiQr}" cy="{SisiQr}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>

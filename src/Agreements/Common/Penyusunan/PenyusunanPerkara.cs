@@ -2,6 +2,7 @@ using Ksd.Agreements.Data.Penyusunan;
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Domain.Penyusunan;
 using Ksd.Drafting;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Data;

@@ -5,7 +5,6 @@ using Ksd.Agreements.Common.Penyusunan;
 using Ksd.Agreements.Domain.Penyusunan;
 using Ksd.Agreements.Penyusunan;
 using Ksd.Drafting;
-using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Files;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;

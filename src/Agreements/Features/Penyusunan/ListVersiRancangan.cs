@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Common.Penyusunan;
 using Ksd.Agreements.Domain.Penyusunan;
+using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

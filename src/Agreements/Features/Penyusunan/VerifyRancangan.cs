@@ -8,7 +8,6 @@ using Ksd.Agreements.Domain.Register;
 using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Features.Penyusunan;
