@@ -1,7 +1,7 @@
 using System.Globalization;
 using Ksd.Bench;
 
-// ./ksd bench [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300] [--plans 200000]
+// ./ksd bench [--only requests,agreements,mapping,signing,figures] [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300] [--plans 200000]
 string Option(string name, string otherwise)
 {
     var at = Array.IndexOf(args, name);
@@ -12,62 +12,76 @@ int Number(string name, int otherwise) => int.Parse(Option(name, $"{otherwise}")
 
 var sizes = Option("--sizes", "10000,200000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).Order().ToArray();
 var (rounds, seconds, signings) = (Number("--rounds", 3), Number("--seconds", 5), Number("--signings", 300));
+var only = Option("--only", "requests,agreements,mapping,signing,figures").Split(',');
 const int Connections = 32;
 
 Console.Error.WriteLine("Starting a stack of its own ...");
 await using var stack = await Stack.Start();
 
-Console.WriteLine($"{Connections} connections, {seconds} s a round, medians of {rounds} interleaved rounds; ratio = gateway / database.");
-Console.WriteLine();
-Console.WriteLine("| agreements | what | gateway /s | p50 ms | p99 ms | database /s | p50 ms | p99 ms | ratio |");
-Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
-foreach (var size in sizes)
+if (only.Contains("requests"))
 {
-    await Seed.UpTo(stack, size);
-    foreach (var scenario in await Scenario.All(stack))
+    Console.WriteLine($"{Connections} connections, {seconds} s a round, medians of {rounds} interleaved rounds; ratio = gateway / database.");
+    Console.WriteLine();
+    Console.WriteLine("| agreements | what | gateway /s | p50 ms | p99 ms | database /s | p50 ms | p99 ms | ratio |");
+    Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
+    foreach (var size in sizes)
     {
-        var (ours, limit) = (new List<Measurement>(), new List<Measurement>());
-        await scenario.Gateway(Connections, 2); // warm
-        for (var round = 0; round < rounds; round++)
+        await Seed.UpTo(stack, size);
+        foreach (var scenario in await Scenario.All(stack))
         {
-            ours.Add(await scenario.Gateway(Connections, seconds));
-            limit.Add(await scenario.Database(Connections, seconds));
-        }
+            var (ours, limit) = (new List<Measurement>(), new List<Measurement>());
+            await scenario.Gateway(Connections, 2); // warm
+            for (var round = 0; round < rounds; round++)
+            {
+                ours.Add(await scenario.Gateway(Connections, seconds));
+                limit.Add(await scenario.Database(Connections, seconds));
+            }
 
-        var (a, b) = (Measurement.MedianOf(ours), Measurement.MedianOf(limit));
-        var errors = a.Errors > 0 ? $" ({a.Errors} errors)" : "";
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {size:N0} | {scenario.Name}{errors} | {a.PerSecond:N0} | {a.Median:N1} | {a.P99:N1} | {b.PerSecond:N0} | {b.Median:N1} | {b.P99:N1} | {a.PerSecond / b.PerSecond:N2} |"));
+            var (a, b) = (Measurement.MedianOf(ours), Measurement.MedianOf(limit));
+            var errors = a.Errors > 0 ? $" ({a.Errors} errors)" : "";
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {size:N0} | {scenario.Name}{errors} | {a.PerSecond:N0} | {a.Median:N1} | {a.P99:N1} | {b.PerSecond:N0} | {b.Median:N1} | {b.P99:N1} | {a.PerSecond / b.PerSecond:N2} |"));
+        }
     }
 }
 
-Console.WriteLine();
-Console.WriteLine($"What Agreements promises over {sizes[^1]:N0} agreements, one request at a time, through the gateway:");
-Console.WriteLine();
-Console.WriteLine("| what | promised | p50 ms | p99 ms | kept |");
-Console.WriteLine("|---|---|---:|---:|---|");
-await foreach (var target in Target.All(stack, seconds))
+if (only.Contains("agreements"))
 {
-    Console.WriteLine(target.Row);
+    await Seed.UpTo(stack, sizes[^1]);
+    Console.WriteLine();
+    Console.WriteLine($"What Agreements promises over {sizes[^1]:N0} agreements, one request at a time, through the gateway:");
+    Console.WriteLine();
+    Console.WriteLine("| what | promised | p50 ms | p99 ms | kept |");
+    Console.WriteLine("|---|---|---:|---:|---|");
+    await foreach (var target in Target.All(stack, seconds))
+    {
+        Console.WriteLine(target.Row);
+    }
 }
 
-Console.WriteLine();
-Console.WriteLine("| mapping | limit ms | p50 ms | p99 ms |");
-Console.WriteLine("|---|---:|---:|---:|");
-foreach (var (name, limit, measured) in await PemetaanLoad.Run(stack, seconds))
-{
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {limit:N0} | {measured.Median:N1} | {measured.P99:N1} |"));
-}
-
-var visible = await Visible.Run(stack, signings, perSecond: 50);
-Console.WriteLine();
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture,
-    $"Signing to visible in Evaluation, {signings} signings at {visible.PerSecond:N0}/s: p50 {visible.Median:N0} ms, p99 {visible.P99:N0} ms; {visible.Errors} not seen within a minute."));
-
-if (Number("--plans", 200_000) is > 0 and var plans)
+if (only.Contains("mapping"))
 {
     Console.WriteLine();
-    await Figures.Run(stack, plans);
+    Console.WriteLine("| mapping | limit ms | p50 ms | p99 ms |");
+    Console.WriteLine("|---|---:|---:|---:|");
+    foreach (var (name, limit, measured) in await PemetaanLoad.Run(stack, seconds))
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {limit:N0} | {measured.Median:N1} | {measured.P99:N1} |"));
+    }
+}
+
+if (only.Contains("signing"))
+{
+    var visible = await Visible.Run(stack, signings, perSecond: 50);
+    Console.WriteLine();
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"Signing to visible in Evaluation, {signings} signings at {visible.PerSecond:N0}/s: p50 {visible.Median:N0} ms, p99 {visible.P99:N0} ms; {visible.Errors} not seen within a minute."));
+}
+
+if (only.Contains("figures"))
+{
+    Console.WriteLine();
+    await Figures.Run(stack, Number("--plans", 200_000));
 }

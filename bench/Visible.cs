@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Ksd.EndToEnd;
+using Npgsql;
 
 namespace Ksd.Bench;
 
@@ -29,6 +30,7 @@ internal static class Visible
             Console.Error.Write($"\r  ready to sign: {Interlocked.Increment(ref prepared)} of {signings}   ");
         });
         Console.Error.WriteLine();
+        await Settled(stack);
 
         using var pace = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / perSecond));
         using var enough = new CancellationTokenSource();
@@ -56,6 +58,26 @@ internal static class Visible
         var latencies = signed.Where(one => seen.ContainsKey(one.Id))
             .Select(one => Math.Max(0, Stopwatch.GetElapsedTime(one.At, seen[one.Id]).TotalMilliseconds)).Order().ToArray();
         return new Measurement(rate, latencies[latencies.Length / 2], latencies[latencies.Length * 99 / 100], missing);
+    }
+
+    /// <summary>What the preparation told is worked off, so that a signing does not wait behind it.</summary>
+    private static async Task Settled(Stack stack)
+    {
+        await using var agreements = NpgsqlDataSource.Create(stack.Database);
+        await using var evaluation = NpgsqlDataSource.Create(stack.EvaluationDatabase);
+        for (long before = -1, now = 0; before != now;)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            before = now;
+            now = await Number(evaluation, "SELECT count(*) FROM inbox_message") + await Number(evaluation, "SELECT count(*) FROM antrean_portofolio")
+                + await Number(agreements, "SELECT count(*) FROM outbox_message WHERE sent_at IS NULL");
+        }
+    }
+
+    private static async Task<long> Number(NpgsqlDataSource database, string sql)
+    {
+        await using var command = database.CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private static async Task<(Guid Id, long At)> Sign(Journey journey, Guid perjanjian)

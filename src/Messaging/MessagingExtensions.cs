@@ -28,14 +28,14 @@ public static class MessagingExtensions
         var services = builder.Services;
         services.Configure<MessagingSettings>(builder.Configuration.GetSection("Messaging"));
         services.AddSingleton(provider =>
-            new MessagingIdentity(service, BrokerAddress(provider.GetRequiredService<IConfiguration>(), broker), typeof(TContext), listening.Consumers.Count > 0));
+            new MessagingIdentity(service, BrokerAddress(provider.GetRequiredService<IConfiguration>(), broker), typeof(TContext), listening.Events.Count > 0));
         services.TryAddSingleton(TimeProvider.System);
         services.AddMetrics();
         services.AddSingleton<MessagingTelemetry>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<OutboxInterceptor>();
         services.ConfigureDbContext<TContext>((provider, options) => options.AddInterceptors(provider.GetRequiredService<OutboxInterceptor>()));
-        if (listening.Consumers.Count > 0)
+        if (listening.Events.Count > 0)
         {
             services.AddSingleton(new InboxRegion(listening.EnterRegion
                 ?? throw new InvalidOperationException("A service that consumes events says how to enter their region: MessagingBuilder.EnterRegion.")));
@@ -58,10 +58,7 @@ public static class MessagingExtensions
         bus.DisableUsageTelemetry();
         // A broker that is down must not take the service out of rotation: its writes still succeed.
         bus.ConfigureHealthCheckOptions(options => options.MinimalFailureStatus = HealthStatus.Degraded);
-        foreach (var consumer in listening.Consumers)
-        {
-            consumer.Register<TContext>(services, bus);
-        }
+        listening.Register<TContext>(services, bus);
 
         bus.UsingRabbitMq((context, rabbit) =>
         {
@@ -74,7 +71,7 @@ public static class MessagingExtensions
                 host.Heartbeat(TimeSpan.FromSeconds(20));
             });
             rabbit.Publish<IIntegrationEvent>(topology => topology.Exclude = true);
-            if (listening.Consumers.Count > 0)
+            if (listening.Events.Count > 0)
             {
                 rabbit.ReceiveEndpoint(identity.Service, endpoint => ConfigureQueue<TContext>(context, endpoint, listening));
             }
@@ -97,9 +94,9 @@ public static class MessagingExtensions
             retry.Intervals(settings.Retries);
         });
         var partitioner = endpoint.CreatePartitioner(settings.Concurrency * 4);
-        foreach (var consumer in listening.Consumers)
+        foreach (var registration in listening.Events)
         {
-            consumer.Attach<TContext>(context, endpoint, partitioner);
+            registration.Attach<TContext>(context, endpoint, partitioner);
         }
     }
 

@@ -37,9 +37,8 @@ public static class MessagingModel
         model.Entity<InboxMessage>(inbox =>
         {
             inbox.ToTable(InboxTable).HasAnnotation(NotAudited, true);
-            inbox.HasKey(m => new { m.MessageId, m.Consumer });
-            inbox.Property(m => m.MessageId).HasColumnName("message_id");
-            inbox.Property(m => m.Consumer).HasColumnName("consumer").HasMaxLength(200);
+            inbox.HasKey(m => m.MessageId);
+            inbox.Property(m => m.MessageId).HasColumnName("message_id").ValueGeneratedNever();
             inbox.Property(m => m.ReceivedAt).HasColumnName("received_at");
         });
         return model;

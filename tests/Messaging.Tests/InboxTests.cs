@@ -40,15 +40,17 @@ public sealed class InboxTests(MessagingInfrastructure infrastructure)
         copy.Version.ShouldBe(2);
     }
 
-    [Fact]
-    public async Task A_consumer_that_fails_leaves_neither_change_nor_memory()
+    [Theory]
+    [InlineData(SampleConsumer.Poison)]
+    [InlineData(SecondConsumer.Poison)]
+    public async Task A_consumer_that_fails_leaves_neither_change_nor_memory_of_any(string poison)
     {
         var readerPlace = infrastructure.NewPlace("reader");
         await using var reader = await SampleService.Start(readerPlace, listens: true);
         await using var writer = await SampleService.Start(infrastructure.NewPlace("writer"));
         using var meters = new Meters(reader);
 
-        var id = await writer.Register(SampleConsumer.Poison);
+        var id = await writer.Register(poison);
 
         await Eventually.Get(() => infrastructure.Depth(readerPlace.Service + "_error"), depth => depth == 1);
         meters["ksd.inbox.failed"].ShouldBe(2, "once, and once more after the pause");

@@ -41,7 +41,7 @@ public sealed class RetentionTests(MessagingInfrastructure infrastructure)
 
     private static Task<int> AddInbox(SampleService service, DateTimeOffset receivedAt, int count) =>
         service.InRegion(db => db.Database.ExecuteSqlAsync(
-            $"INSERT INTO inbox_message SELECT id, 'any', {receivedAt} FROM unnest({Ids(receivedAt, count)}) AS id"));
+            $"INSERT INTO inbox_message SELECT id, {receivedAt} FROM unnest({Ids(receivedAt, count)}) AS id"));
 
     private static Guid[] Ids(DateTimeOffset instant, int count) =>
         [.. Enumerable.Range(0, count).Select(_ => Guid.CreateVersion7(instant))];

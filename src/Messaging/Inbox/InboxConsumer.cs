@@ -7,14 +7,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ksd.Messaging.Inbox;
 
-/// <summary>Runs a consumer once per message: its change and the memory of the message are committed together or not at all.</summary>
-internal sealed class InboxConsumer<TContext, TConsumer, TEvent>(
+/// <summary>
+/// Runs the service's consumers of an event once per message, one after the other: their changes and the memory of the message are
+/// committed together or not at all.
+/// </summary>
+internal sealed class InboxConsumer<TContext, TEvent>(
     IServiceProvider services, InboxRegion region, MessagingTelemetry telemetry, TimeProvider clock) : IConsumer<TEvent>
     where TContext : DbContext
-    where TConsumer : class, IEventConsumer<TEvent>
     where TEvent : class, IIntegrationEvent
 {
-    private static readonly KeyValuePair<string, object?> Tag = new("consumer", typeof(TConsumer).Name);
+    private static readonly KeyValuePair<string, object?> Tag = new("event", typeof(TEvent).Name);
 
     public async Task Consume(ConsumeContext<TEvent> context)
     {
@@ -40,8 +42,7 @@ internal sealed class InboxConsumer<TContext, TConsumer, TEvent>(
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var inserted = await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO inbox_message (message_id, consumer, received_at)
-            VALUES ({messageId}, {typeof(TConsumer).Name}, {clock.GetUtcNow()}) ON CONFLICT DO NOTHING
+            INSERT INTO inbox_message (message_id, received_at) VALUES ({messageId}, {clock.GetUtcNow()}) ON CONFLICT DO NOTHING
             """,
             cancellationToken);
         if (inserted == 0)
@@ -49,7 +50,11 @@ internal sealed class InboxConsumer<TContext, TConsumer, TEvent>(
             return false;
         }
 
-        await services.GetRequiredService<TConsumer>().Consume(message, cancellationToken);
+        foreach (var consumer in services.GetServices<IEventConsumer<TEvent>>())
+        {
+            await consumer.Consume(message, cancellationToken);
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;

@@ -33,8 +33,8 @@ internal sealed class MessagingCleanup<TContext>(
                 cancellationToken))
             + await Repeat(() => db.ExecuteSqlAsync(
                 $"""
-                DELETE FROM inbox_message WHERE (message_id, consumer) IN (
-                    SELECT message_id, consumer FROM inbox_message WHERE message_id < {FirstIdOf(receivedBefore)} AND received_at < {receivedBefore}
+                DELETE FROM inbox_message WHERE message_id IN (
+                    SELECT message_id FROM inbox_message WHERE message_id < {FirstIdOf(receivedBefore)} AND received_at < {receivedBefore}
                     ORDER BY message_id LIMIT {BatchSize} FOR UPDATE SKIP LOCKED)
                 """,
                 cancellationToken));

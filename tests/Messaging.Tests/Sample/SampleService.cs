@@ -45,7 +45,7 @@ public sealed class SampleService(IHost host, string? queue) : IAsyncDisposable
             messaging.EnterRegion = (services, region) => services.GetRequiredService<RegionScope>().Enter(region);
             if (listens)
             {
-                messaging.AddConsumer<SampleConsumer, SampleChanged>();
+                messaging.AddConsumer<SampleConsumer, SampleChanged>().AddConsumer<SecondConsumer, SampleChanged>();
             }
         });
         builder.Services.Configure<MessagingSettings>(defaults => defaults.Retries = [TimeSpan.FromMilliseconds(50)]);
