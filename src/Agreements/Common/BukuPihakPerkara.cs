@@ -44,6 +44,7 @@ internal static class BukuPihakPerkara
         }
 
         await db.ProposeGabung(pihak, dugaan, perkara);
+        db.Tell(pihak, perkara.Clock.GetUtcNow());
         await db.SaveChangesAsync(perkara.CancellationToken);
         return ETags.Ok(PihakTerdaftarView.Of(pihak, perkara.Clock.LegalDay(), dugaan), db.VersionOf(pihak));
     }

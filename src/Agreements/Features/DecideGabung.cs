@@ -45,6 +45,7 @@ internal static class DecideGabung
             }
 
             pasangan[pihakId].MergeInto(pasangan[sasaranId]);
+            db.Tell(pasangan[pihakId], perkara.Clock.GetUtcNow());
         }
 
         db.Audit.Reason = request.Alasan;

@@ -77,6 +77,7 @@ internal static class RegisterPihak
         }
 
         kueri.Db.Add(pihak);
+        kueri.Db.Tell(pihak, now);
         kueri.Db.AddRange(dugaan.Select(lain => UsulanGabung.Propose(kueri.Caller.Region, pihak.Id, lain.Pihak.Id, lain.Alasan, "sistem", now)));
         await kueri.Db.SaveChangesAsync(kueri.CancellationToken);
         return ETags.Created($"/api/v1/pihak/{pihak.Id}", PihakTerdaftarView.Of(pihak, hari, dugaan), kueri.Db.VersionOf(pihak));

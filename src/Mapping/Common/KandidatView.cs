@@ -57,7 +57,7 @@ public sealed record LangkahView(
 }
 
 /// <summary>A kerja sama that came from a kandidat or an item, as Agreements last told.</summary>
-public sealed record KerjaSamaView(Guid Id, string? Judul, string? Jenis, string Tahap, Perkembangan Perkembangan, string? AlasanDitarik, IReadOnlyList<Guid> DaftarRencanaKerja, IReadOnlyList<EvaluasiView> DaftarEvaluasi)
+public sealed record KerjaSamaView(Guid Id, string? Judul, string? Jenis, string Tahap, Perkembangan Perkembangan, string? AlasanDitarik, string? DasarBerakhir, IReadOnlyList<Guid> DaftarRencanaKerja, IReadOnlyList<EvaluasiView> DaftarEvaluasi)
 {
     internal static KerjaSamaView Of(JejakKerjaSama jejak) => new(
         jejak.KerjaSama.Id,
@@ -65,7 +65,8 @@ public sealed record KerjaSamaView(Guid Id, string? Judul, string? Jenis, string
         jejak.KerjaSama.Jenis,
         jejak.KerjaSama.Tahap,
         jejak.Perkembangan,
-        jejak.KerjaSama.AlasanDitarik,
+        jejak.Perkembangan is Perkembangan.Ditarik ? jejak.KerjaSama.AlasanDitarik : null,
+        jejak.Perkembangan is Perkembangan.Selesai ? jejak.KerjaSama.DasarBerakhir : null,
         jejak.DaftarRencanaKerja,
         [.. jejak.DaftarEvaluasi.OrderBy(evaluasi => evaluasi.Tanggal).ThenBy(evaluasi => evaluasi.Id).Select(EvaluasiView.Of)]);
 }

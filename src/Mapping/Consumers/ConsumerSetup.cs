@@ -17,6 +17,7 @@ internal static class ConsumerSetup
         .AddConsumer<SalinKerjaSama, KerjaSamaWithdrawn>()
         .AddConsumer<SalinKerjaSama, NotaKesepakatanSigned>()
         .AddConsumer<SalinKerjaSama, NaskahLuarNegeriSigned>()
+        .AddConsumer<SalinPihak, PihakChanged>()
         .AddConsumer<SalinRencanaKerja, RencanaKerjaOpened>()
         .AddConsumer<SalinEvaluasi, EvaluasiDecided>();
 }

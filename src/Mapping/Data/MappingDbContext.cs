@@ -43,6 +43,8 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
 
     public DbSet<SalinanKerjaSama> SalinanKerjaSama => Set<SalinanKerjaSama>();
 
+    public DbSet<SalinanPihak> SalinanPihak => Set<SalinanPihak>();
+
     public DbSet<SalinanRencanaKerja> SalinanRencanaKerja => Set<SalinanRencanaKerja>();
 
     public DbSet<SalinanEvaluasi> SalinanEvaluasi => Set<SalinanEvaluasi>();
@@ -146,6 +148,13 @@ internal sealed class MappingDbContext(DbContextOptions<MappingDbContext> option
             salinan.HasIndex(RegionalEntity.Property);
             salinan.HasIndex(s => s.KandidatId);
             salinan.HasIndex(s => s.RencanaItemId);
+        });
+
+        modelBuilder.Entity<SalinanPihak>(salinan =>
+        {
+            salinan.ToTable("salinan_pihak").IsRegional().IsNotAudited();
+            salinan.Property(s => s.Id).ValueGeneratedNever();
+            salinan.HasIndex(RegionalEntity.Property, nameof(Domain.SalinanPihak.Kelas), nameof(Domain.SalinanPihak.Nama));
         });
 
         modelBuilder.Entity<SalinanRencanaKerja>(salinan =>

@@ -34,7 +34,14 @@ internal sealed class SalinanKerjaSama
 
     public Guid? RencanaItemId { get; private set; }
 
+    /// <summary>Why it was dropped: withdrawn, declined by the partner, or refused by the DPRD.</summary>
     public string? AlasanDitarik { get; private set; }
+
+    /// <summary>The version of the event that <see cref="AlasanDitarik"/> comes from.</summary>
+    public long AlasanVersion { get; private set; }
+
+    /// <summary>The ground on which it ended, a name of Agreements' closed list (PP 28/2018 Pasal 9 and 22).</summary>
+    public string? DasarBerakhir { get; private set; }
 }
 
 /// <summary>A partner as Agreements told it.</summary>

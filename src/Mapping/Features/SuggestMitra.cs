@@ -15,11 +15,11 @@ internal static class SuggestMitra
 {
     public sealed record Alasan(string Aturan, int Poin, string Penjelasan);
 
-    public sealed record Row(int Urutan, string Nama, string Kelas, CodeView? Wilayah, int Poin, bool SudahDisebut, IReadOnlyList<Alasan> DaftarAlasan);
+    public sealed record Row(int Urutan, Guid? PihakId, string Nama, string Kelas, CodeView? Wilayah, int Poin, bool SudahDisebut, IReadOnlyList<Alasan> DaftarAlasan);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/kandidat/{id:guid}/saran-mitra", Handle)
         .WithSummary("Menyarankan mitra yang saling melengkapi untuk suatu kandidat, dengan alasannya")
-        .WithDescription("Aturan: P1 kebutuhan kita dijawab potensi mereka; P2 kebutuhan mereka dijawab potensi kita; P3 berbatasan; P4 terdampak eksternalitas; P5 kinerja kerja sama terdahulu; P6 kerja sama dalam urusan yang sama.")
+        .WithDescription("Aturan: P1 kebutuhan kita dijawab potensi mereka; P2 kebutuhan mereka dijawab potensi kita; P3 berbatasan; P4 terdampak eksternalitas; P5 kinerja kerja sama terdahulu; P6 kerja sama dalam urusan yang sama; P7 terdaftar dalam buku pihak dan dari kelas mitra yang dicari. Pihak yang pailit tidak disarankan.")
         .RequireAuthorization(Policies.Baca);
 
     internal static async Task<Results<Ok<Page<Row>>, ProblemHttpResult>> Handle(
@@ -40,12 +40,18 @@ internal static class SuggestMitra
             .Select(satu => new ProfilRingkas(satu.KodeWilayah, satu.NamaWilayah, satu.Aspek, satu.Tingkat, satu.Uraian, satu.Sumber, satu.Tahun))
             .ToListAsync(cancellationToken);
         var kami = KodeWilayah.Kemendagri(caller.Region).Kode;
-        var pertanyaan = new PertanyaanMitra(kami, kandidat.KodeUrusan, Named(kandidat.Isi.Eksternalitas?.Wilayah), await Borders(db, kami, cancellationToken));
-        var saran = PencocokanMitra.Match(pertanyaan, profil, await Experience(db, kandidat.KodeUrusan, cancellationToken), limit ?? Paging.DefaultLimit);
+        var take = limit ?? Paging.DefaultLimit;
+        var pertanyaan = new PertanyaanMitra(
+            kami, kandidat.KodeUrusan, Named(kandidat.Isi.Eksternalitas?.Wilayah),
+            kandidat.Isi.CalonMitra.Select(calon => calon.Kelas.ToString()!).ToHashSet(), await Borders(db, kami, cancellationToken));
+        var pengalaman = await Experience(db, kandidat.KodeUrusan, cancellationToken);
+        var buku = await BukuPihak.Load(db, pengalaman, pertanyaan.KelasDicari, take, cancellationToken);
+        var saran = PencocokanMitra.Match(pertanyaan, profil, pengalaman, buku, take);
         var disebut = Named(kandidat.Isi.CalonMitra.Select(calon => calon.Wilayah).OfType<AcuanWilayah>());
         return TypedResults.Ok(new Page<Row>(
             [.. saran.Select((satu, i) => new Row(
                 i + 1,
+                satu.PihakId,
                 satu.Nama,
                 satu.Kelas,
                 satu.KodeWilayah is null ? null : new CodeView("KEMENDAGRI", satu.KodeWilayah, satu.Nama),

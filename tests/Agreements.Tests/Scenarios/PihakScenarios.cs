@@ -27,6 +27,13 @@ public class PihakScenarios(AgreementsApplication app)
         (await bagian.Post($"pihak/{pihak.Id}/nama", new { nama = "Lain", sejak = "2024-01-01" }, "\"1\"")).ShouldBeProblem(HttpStatusCode.PreconditionFailed, "version-stale");
         (await bagian.Post($"pihak/{pihak.Id}/nama", new { nama = "Lain", sejak = "2999-01-01" }, kini.ETag)).ShouldNameField("sejak");
         (await app.As(Roles.BagianKerjaSama, region: "13.02").Get($"pihak/{pihak.Id}")).ShouldBe(HttpStatusCode.NotFound);
+
+        var told = (await app.Told(pihak.Id)).Where(satu => satu.Name == "PihakChanged").Select(satu => JsonElement.Parse(satu.Body)).ToArray();
+        told.Select(satu => satu.GetProperty("version").GetInt64()).ShouldBe([1, 2, 3]);
+        told.Select(satu => satu.GetProperty("kelas").GetString()).ShouldBe(["PerguruanTinggiNegeri", "PtnBadanHukum", "PtnBadanHukum"]);
+        told[2].GetProperty("daftarNama").EnumerateArray().Select(nama => nama.GetString()).ShouldBe(["Universitas Rekaan", "Universitas Rekaan Nusantara"]);
+        var orang = (await bagian.Post("pihak", Pihak("Contoh Perseorangan", "Perseorangan"))).ShouldBe(HttpStatusCode.Created);
+        (await app.Told(orang.Id)).ShouldBeEmpty("a private person is not told about");
     }
 
     [Fact]
@@ -51,6 +58,7 @@ public class PihakScenarios(AgreementsApplication app)
         var digabung = await bagian.Get($"pihak/{dua.Id}");
         digabung.Body.GetProperty("digabungKeId").GetGuid().ShouldBe(satu.Id);
         digabung.Text("nama").ShouldBe("PT. Tirta Mahakam Sejahtra", "both records stay");
+        JsonElement.Parse((await app.Told(dua.Id))[^1].Body).GetProperty("digabungKeId").GetGuid().ShouldBe(satu.Id);
         (await bagian.Post($"pihak/{dua.Id}/nama", new { nama = "Lain", sejak = "2024-01-01" }, digabung.ETag)).ShouldBeProblem(HttpStatusCode.Conflict, "usulan-sudah-diputuskan");
     }
 

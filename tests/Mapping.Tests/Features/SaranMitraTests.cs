@@ -67,4 +67,38 @@ public sealed class SaranMitraTests : IDisposable
         var rows = (await app.Bappeda().Get("profil-wilayah?kodeUrusan=3.26")).Body.GetProperty("items").EnumerateArray();
         rows.Select(row => row.GetProperty("wilayah").GetProperty("label").GetString()).ShouldBe(["Kabupaten Baru", "Kabupaten Banjar"], ignoreOrder: true);
     }
+
+    [Fact]
+    public async Task Registered_parties_are_suggested_with_what_they_did_under_any_name_and_never_when_insolvent()
+    {
+        const string Daerah = "64.11";
+        app.Region = Daerah;
+        var (lama, utama, pailit, lain) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        var kerjaSama = Guid.CreateVersion7();
+        Contracts.PihakKerjaSama[] paraPihak =
+        [
+            new() { Nama = "Pemerintah Kabupaten Mahakam Ulu", Kelas = "PemerintahDaerah", KodeWilayah = Daerah, PihakKami = true },
+            new() { Nama = "PT Contoh Lama", Kelas = "BadanUsahaSwasta", PihakKami = false },
+        ];
+        await app.Publish(
+            RiwayatKerjaSama.Party(lama, "PT Contoh Baru", "BadanUsahaSwasta", Daerah, version: 3, digabungKe: utama, namaLama: "PT Contoh Lama"),
+            RiwayatKerjaSama.Party(lama, "PT Contoh Lama", "BadanUsahaSwasta", Daerah, version: 1),
+            RiwayatKerjaSama.Party(utama, "PT Contoh Utama", "BadanUsahaSwasta", Daerah),
+            RiwayatKerjaSama.Party(pailit, "PT Contoh Pailit", "BadanUsahaSwasta", Daerah, version: 2, pailit: true),
+            RiwayatKerjaSama.Party(lain, "Koperasi Contoh", "Koperasi", Daerah),
+            RiwayatKerjaSama.Proposed(kerjaSama, 1, null, null, Daerah) with { ParaPihak = paraPihak },
+            RiwayatKerjaSama.Evaluated(kerjaSama, "Lanjut", 4m, region: Daerah));
+        var pemetaan = await app.OpenPemetaan();
+        var kandidat = await app.Draft(pemetaan.Id, Usulan.Isi(("calonMitra", new[] { new { kelas = "BadanUsahaSwasta" } }), ("eksternalitas", new { tingkat = "TidakAda" })));
+
+        // P5 4/4*15 = 15, P6 0 while it runs, P7 8.
+        var saran = await Eventually.Get(
+            () => app.Dinas().Get($"kandidat/{kandidat.Id}/saran-mitra"),
+            answer => answer.Body.GetProperty("items").EnumerateArray().Any(row => row.GetProperty("poin").GetInt32() == 23));
+
+        var baris = saran.Body.GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        (baris.GetProperty("pihakId").GetGuid(), baris.GetProperty("nama").GetString()).ShouldBe((utama, "PT Contoh Utama"));
+        baris.GetProperty("daftarAlasan").EnumerateArray().Select(alasan => alasan.GetProperty("aturan").GetString()).ShouldBe(["P5", "P7", "P6"]);
+        baris.GetProperty("daftarAlasan")[1].GetProperty("penjelasan").GetString()!.ShouldContain("Badan usaha swasta");
+    }
 }

@@ -66,6 +66,35 @@ internal static class RiwayatKerjaSama
         KandidatId = kandidat,
     };
 
+    public static PersetujuanDprdRecorded RefusedByDprd(Guid id, long version, string region) => new()
+    {
+        EventId = Guid.CreateVersion7(),
+        Region = region,
+        AggregateId = id,
+        Version = version,
+        OccurredAt = Start.AddDays(version),
+        Tahap = "DitolakDprd",
+        Hasil = "Ditolak",
+        TanggalPermohonan = new DateOnly(2026, 7, 2),
+        TanggalHasil = new DateOnly(2026, 7, 9),
+        NomorKeputusan = "7/DPRD/2026",
+    };
+
+    public static PihakChanged Party(
+        Guid id, string nama, string kelas, string region, long version = 1, bool pailit = false, Guid? digabungKe = null, params string[] namaLama) => new()
+        {
+            EventId = Guid.CreateVersion7(),
+            Region = region,
+            AggregateId = id,
+            Version = version,
+            OccurredAt = Start,
+            Nama = nama,
+            DaftarNama = [.. namaLama, nama],
+            Kelas = kelas,
+            Pailit = pailit,
+            DigabungKeId = digabungKe,
+        };
+
     public static RencanaKerjaOpened PlanOpened(Guid kerjaSama) => new()
     {
         EventId = Guid.CreateVersion7(),

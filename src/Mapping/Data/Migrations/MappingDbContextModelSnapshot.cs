@@ -1615,9 +1615,17 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("alasan_ditarik");
 
+                    b.Property<long>("AlasanVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alasan_version");
+
                     b.Property<DateOnly?>("Berakhir")
                         .HasColumnType("date")
                         .HasColumnName("berakhir");
+
+                    b.Property<string>("DasarBerakhir")
+                        .HasColumnType("text")
+                        .HasColumnName("dasar_berakhir");
 
                     b.Property<string>("Jenis")
                         .HasColumnType("text")
@@ -1703,6 +1711,61 @@ namespace Ksd.Mapping.Data.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Urusan"), "gin");
 
                     b.ToTable("salinan_kerja_sama", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Mapping.Domain.SalinanPihak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<string>>("DaftarKunci")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("daftar_kunci");
+
+                    b.Property<Guid?>("DigabungKeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digabung_ke_id");
+
+                    b.Property<string>("Kelas")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kelas");
+
+                    b.Property<string>("KodeWilayah")
+                        .HasColumnType("text")
+                        .HasColumnName("kode_wilayah");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nama");
+
+                    b.Property<bool>("Pailit")
+                        .HasColumnType("boolean")
+                        .HasColumnName("pailit");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_salinan_pihak");
+
+                    b.HasIndex("RegionCode", "Kelas", "Nama")
+                        .HasDatabaseName("ix_salinan_pihak_region_code_kelas_nama");
+
+                    b.ToTable("salinan_pihak", (string)null);
 
                     b.HasAnnotation("Ksd:NotAudited", true);
                 });

@@ -12,15 +12,18 @@ internal sealed record PengalamanMitra(
 /// <summary>Why a partner is suggested, with the points of its rule; 0 points is a remark.</summary>
 internal sealed record AlasanMitra(string Aturan, int Poin, Teks Penjelasan);
 
-internal sealed record SaranMitra(string Nama, string Kelas, string? KodeWilayah, int Poin, IReadOnlyList<AlasanMitra> DaftarAlasan);
+/// <summary>A party of the book, with the keys of all names it and those merged into it have had.</summary>
+internal sealed record PihakBuku(Guid Id, string Nama, string Kelas, string? KodeWilayah, bool Pailit, IReadOnlySet<string> Kunci);
+
+internal sealed record SaranMitra(Guid? PihakId, string Nama, string Kelas, string? KodeWilayah, int Poin, IReadOnlyList<AlasanMitra> DaftarAlasan);
 
 /// <summary>What the matching is asked about.</summary>
 internal sealed record PertanyaanMitra(
-    string WilayahKami, string KodeUrusan, IReadOnlySet<string> Terdampak, Func<string, bool?> Berbatasan);
+    string WilayahKami, string KodeUrusan, IReadOnlySet<string> Terdampak, IReadOnlySet<string> KelasDicari, Func<string, bool?> Berbatasan);
 
 /// <summary>
-/// Which regions and known partners complement ours in an urusan (PP 28/2018 Pasal 5 ayat (1), Permendagri 25/2020 Lampiran I angka 4): six rules
-/// with fixed points, the same answer for the same facts, and nothing without its reason.
+/// Which regions and known partners complement ours in an urusan (PP 28/2018 Pasal 5 ayat (1), Permendagri 25/2020 Lampiran I angka 4): seven rules
+/// with fixed points, the same answer for the same facts, and nothing without its reason. Who is insolvent is not suggested (guard G30).
 /// </summary>
 internal static class PencocokanMitra
 {
@@ -28,23 +31,46 @@ internal static class PencocokanMitra
         [AspekProfil.SumberDayaAlam, AspekProfil.SumberDayaManusia, AspekProfil.PotensiLainnya, AspekProfil.Kapasitas];
 
     public static IReadOnlyList<SaranMitra> Match(
-        PertanyaanMitra pertanyaan, IReadOnlyList<ProfilRingkas> profil, IReadOnlyList<PengalamanMitra> pengalaman, int limit)
+        PertanyaanMitra pertanyaan, IReadOnlyList<ProfilRingkas> profil, IReadOnlyList<PengalamanMitra> pengalaman, IReadOnlyList<PihakBuku> buku, int limit)
     {
         var byWilayah = profil.GroupBy(satu => satu.KodeWilayah).ToDictionary(group => group.Key, Newest);
         var kami = byWilayah.GetValueOrDefault(pertanyaan.WilayahKami, []);
         var pengalamanWilayah = pengalaman.Where(satu => satu.KodeWilayah is not null).ToLookup(satu => satu.KodeWilayah!);
+        var bukuWilayah = buku.Where(pihak => pihak.KodeWilayah is not null).GroupBy(pihak => pihak.KodeWilayah!).ToDictionary(group => group.Key, group => group.First().Id);
         var wilayah = byWilayah.Keys.Union(pertanyaan.Terdampak).Union(pengalamanWilayah.Select(group => group.Key))
             .Where(kode => kode != pertanyaan.WilayahKami)
-            .Select(kode => Region(kode, pertanyaan, kami, byWilayah.GetValueOrDefault(kode, []), [.. pengalamanWilayah[kode]]));
-        var lain = pengalaman.Where(satu => satu.KodeWilayah is null)
-            .GroupBy(satu => (Nama: satu.Nama.Trim().ToUpperInvariant(), satu.Kelas))
-            .Select(group => Of(group.First().Nama, group.Key.Kelas, null, Experience([.. group])));
-        return [.. wilayah.Concat(lain)
+            .Select(kode => Region(kode, pertanyaan, kami, byWilayah.GetValueOrDefault(kode, []), [.. pengalamanWilayah[kode]]) with
+            {
+                PihakId = bukuWilayah.TryGetValue(kode, out var id) ? id : null,
+            });
+        return [.. wilayah.Concat(Others(pertanyaan, [.. pengalaman.Where(satu => satu.KodeWilayah is null)], [.. buku.Where(pihak => pihak.KodeWilayah is null)]))
             .Where(saran => saran.Poin > 0)
             .OrderByDescending(saran => saran.Poin)
             .ThenBy(saran => saran.KodeWilayah ?? "~", StringComparer.Ordinal)
             .ThenBy(saran => saran.Nama, StringComparer.Ordinal)
+            .ThenBy(saran => saran.PihakId)
             .Take(limit)];
+    }
+
+    /// <summary>Partners that are no region: those of the book with what they did under any of their names, and those known from kerja sama only.</summary>
+    private static IEnumerable<SaranMitra> Others(PertanyaanMitra pertanyaan, PengalamanMitra[] pengalaman, PihakBuku[] buku)
+    {
+        var byNama = pengalaman.ToLookup(satu => SalinanPihak.KunciOf(satu.Nama));
+        var terdaftar = buku.SelectMany(pihak => pihak.Kunci).ToHashSet(StringComparer.Ordinal);
+        return buku.Where(pihak => !pihak.Pailit)
+            .Select(pihak => Of(pihak.Nama, pihak.Kelas, null, [.. Experience([.. pihak.Kunci.SelectMany(kunci => byNama[kunci])]), .. Sought(pihak, pertanyaan)]) with { PihakId = pihak.Id })
+            .Concat(byNama.Where(group => !terdaftar.Contains(group.Key)).SelectMany(group => group.GroupBy(satu => satu.Kelas))
+                .Select(group => Of(group.First().Nama, group.Key, null, Experience([.. group]))));
+    }
+
+    private static IEnumerable<AlasanMitra> Sought(PihakBuku pihak, PertanyaanMitra pertanyaan)
+    {
+        if (pertanyaan.KelasDicari.Contains(pihak.Kelas))
+        {
+            yield return new("P7", 8, new(
+                $"Terdaftar dalam buku pihak, dari kelas mitra yang dicari ({KelasPihak.FromKode(pihak.Kelas).Sebutan}).",
+                "Registered in the book of parties, of a class that is looked for."));
+        }
     }
 
     private static SaranMitra Region(
@@ -119,7 +145,7 @@ internal static class PencocokanMitra
     }
 
     private static SaranMitra Of(string nama, string kelas, string? kode, List<AlasanMitra> alasan) =>
-        new(nama, kelas, kode, alasan.Sum(satu => satu.Poin), [.. alasan.OrderByDescending(satu => satu.Poin).ThenBy(satu => satu.Aturan, StringComparer.Ordinal)]);
+        new(null, nama, kelas, kode, alasan.Sum(satu => satu.Poin), [.. alasan.OrderByDescending(satu => satu.Poin).ThenBy(satu => satu.Aturan, StringComparer.Ordinal)]);
 
     /// <summary>Of several statements on one aspect the newest year counts, then the higher level.</summary>
     private static ProfilRingkas[] Newest(IEnumerable<ProfilRingkas> profil) =>
