@@ -1891,16 +1891,11 @@ namespace Ksd.Mapping.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("message_id");
 
-                    b.Property<string>("Consumer")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("consumer");
-
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
 
-                    b.HasKey("MessageId", "Consumer")
+                    b.HasKey("MessageId")
                         .HasName("pk_inbox_message");
 
                     b.ToTable("inbox_message", (string)null);
