@@ -59,6 +59,7 @@ internal static class Endpoints
         HandOutRecovery.Map(people);
         ReadMessages.Map(people);
         ResetSecondStep.Map(people);
+        LinkOutside.Map(people);
         ManageSessions.MapOfOthers(people);
 
         var clients = api.MapGroup("").WithTags("Klien").RequireAuthorization(Policies.Administrasi);

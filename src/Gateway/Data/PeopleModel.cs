@@ -24,6 +24,9 @@ internal static class PeopleModel
             person.HasIndex(row => row.NormalizedUserName).IsUnique();
             person.HasIndex(row => new { row.RegionCode, row.NormalizedUserName });
             person.Property(row => row.FullName).HasMaxLength(Person.NameMaxLength);
+            person.Property(row => row.OutsideIssuer).HasMaxLength(Person.OutsideMaxLength);
+            person.Property(row => row.OutsideSubject).HasMaxLength(Person.OutsideMaxLength);
+            person.HasIndex(row => new { row.OutsideIssuer, row.OutsideSubject }).IsUnique().HasFilter("outside_subject IS NOT NULL");
             person.Property(row => row.PasswordHash).IsNotAudited();
             person.Property(row => row.SecurityStamp).IsNotAudited();
             person.Property(row => row.ConcurrencyStamp).IsConcurrencyToken().IsNotAudited();

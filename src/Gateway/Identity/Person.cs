@@ -7,6 +7,7 @@ namespace Ksd.Gateway.Identity;
 internal sealed class Person : IdentityUser<Guid>
 {
     public const int NameMaxLength = 200;
+    public const int OutsideMaxLength = 255;
 
     // Without what looks alike on paper.
     private const string Alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -24,6 +25,11 @@ internal sealed class Person : IdentityUser<Guid>
 
     /// <summary>From when this account is closed; its row stays, because the audit trail names it.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary>The trusted issuer outside that may vouch for them, and as whom it knows them.</summary>
+    public string? OutsideIssuer { get; set; }
+
+    public string? OutsideSubject { get; set; }
 
     /// <summary>The key of the authenticator app, readable only with the installation's Data Protection keys.</summary>
     public byte[]? ProtectedAuthenticatorKey { get; set; }

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Ksd.Gateway.Tokens;
 
-/// <summary>Gives a client system its access token (RFC 6749 section 4.4).</summary>
+/// <summary>Gives a client system its access token (RFC 6749 section 4.4), or one for a person whom an issuer outside vouches for (RFC 8693).</summary>
 internal static class IssueToken
 {
     public const string Path = "/connect/token";
@@ -12,13 +12,13 @@ internal static class IssueToken
 
     private const long BodyLimit = 16 * 1024;
 
-    public sealed record Response(string AccessToken, string TokenType, int ExpiresIn, string Scope);
+    public sealed record Response(string AccessToken, string TokenType, int ExpiresIn, string Scope, string? IssuedTokenType = null);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost(Path, Handle)
         .AllowAnonymous()
         .WithName("IssueToken")
         .WithTags("Token")
-        .WithSummary("Mengambil token akses dengan client credentials (RFC 6749)")
+        .WithSummary("Mengambil token akses dengan client credentials (RFC 6749) atau penukaran token (RFC 8693)")
         .AcceptBodyUpTo(BodyLimit)
         .AddOpenApiOperationTransformer(DescribeForm)
         .Produces<Response>()
@@ -26,15 +26,14 @@ internal static class IssueToken
         .Produces<TokenRefusal.Body>(StatusCodes.Status401Unauthorized);
 
     internal static async Task<IResult> Handle(
-        HttpContext context, ClientAuthentication clients, TokenIssuer issuer, TokenMetrics metrics, ILogger<TokenIssuer> logger,
-        CancellationToken cancellationToken)
+        HttpContext context, [AsParameters] Tools tools, CancellationToken cancellationToken)
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.Pragma = "no-cache";
-        var (response, refusal) = await IssueAsync(context.Request, clients, issuer, metrics, logger, cancellationToken);
+        var (response, refusal) = await IssueAsync(context.Request, tools, cancellationToken);
         if (refusal is not null)
         {
-            metrics.Refused(refusal.Error);
+            tools.Metrics.Refused(refusal.Error);
             return refusal;
         }
 
@@ -42,12 +41,12 @@ internal static class IssueToken
     }
 
     private static async Task<(Response? Response, TokenRefusal? Refusal)> IssueAsync(
-        HttpRequest request, ClientAuthentication clients, TokenIssuer issuer, TokenMetrics metrics, ILogger logger, CancellationToken cancellationToken)
+        HttpRequest request, Tools tools, CancellationToken cancellationToken)
     {
-        var (form, unreadable) = await TokenForm.ReadAsync(request, cancellationToken);
+        var (form, refusal) = await TokenForm.ReadAsync(request, cancellationToken);
         if (form is null)
         {
-            return (null, unreadable);
+            return (null, refusal);
         }
 
         if (form["grant_type"] is not { } grantType)
@@ -55,20 +54,20 @@ internal static class IssueToken
             return (null, new(TokenRefusal.InvalidRequest, "grant_type tidak ada"));
         }
 
-        if (grantType != GrantType)
+        if (grantType is not (GrantType or TokenExchange.GrantType))
         {
-            return (null, new(TokenRefusal.UnsupportedGrantType, "grant_type yang didukung: client_credentials"));
+            return (null, new(TokenRefusal.UnsupportedGrantType, $"grant_type yang didukung: {GrantType}, {TokenExchange.GrantType}"));
         }
 
-        var (credentials, nameless) = form.Credentials();
+        (var credentials, refusal) = form.Credentials();
         if (credentials is null)
         {
-            return (null, nameless);
+            return (null, refusal);
         }
 
-        if (await clients.AuthenticateAsync(credentials, cancellationToken) is not { } client)
+        if (await tools.Clients.AuthenticateAsync(credentials, cancellationToken) is not { } client)
         {
-            logger.LogWarning("No token for {Client} from {Address}: wrong secret or assertion, or revoked", credentials.Id, request.HttpContext.Connection.RemoteIpAddress);
+            tools.Logger.LogWarning("No token for {Client} from {Address}: wrong secret or assertion, or revoked", credentials.Id, request.HttpContext.Connection.RemoteIpAddress);
             return (null, TokenRefusal.WrongClient);
         }
 
@@ -78,11 +77,26 @@ internal static class IssueToken
             return (null, new(TokenRefusal.InvalidScope, $"Scope klien ini: {string.Join(' ', client.Scopes)}"));
         }
 
-        metrics.Issued(client.RegionCode);
-        var token = issuer.Issue(new TokenSubject(
-            client.Id, client.Id, client.RegionCode, client.Department, client.Position, client.Roles, scopes));
-        return (new(token.Value, "Bearer", (int)TokenIssuer.Lifetime.TotalSeconds, string.Join(' ', scopes)), null);
+        var subject = new TokenSubject(client.Id, client.Id, client.RegionCode, client.Department, client.Position, client.Roles, scopes);
+        if (grantType == TokenExchange.GrantType)
+        {
+            (var person, refusal) = await tools.Exchange.ForAsync(form, client, scopes, cancellationToken);
+            if (person is null)
+            {
+                return (null, refusal);
+            }
+
+            subject = person;
+        }
+
+        tools.Metrics.Issued(client.RegionCode);
+        return (new(
+            tools.Issuer.Issue(subject).Value, "Bearer", (int)TokenIssuer.Lifetime.TotalSeconds, string.Join(' ', scopes),
+            grantType == TokenExchange.GrantType ? TokenExchange.AccessTokenType : null), null);
     }
+
+    internal sealed record Tools(
+        ClientAuthentication Clients, TokenExchange Exchange, TokenIssuer Issuer, TokenMetrics Metrics, ILogger<TokenIssuer> Logger);
 
     // Not by Accepts<T>(): another content type would never get here, to be told so in OAuth's way.
     private static Task DescribeForm(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -94,12 +108,14 @@ internal static class IssueToken
             Required = new HashSet<string> { "grant_type" },
             Properties = new Dictionary<string, IOpenApiSchema>
             {
-                ["grant_type"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [GrantType] },
+                ["grant_type"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [GrantType, TokenExchange.GrantType] },
                 ["scope"] = text,
                 ["client_id"] = text,
                 ["client_secret"] = text,
                 ["client_assertion_type"] = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [TokenForm.AssertionType] },
                 ["client_assertion"] = text,
+                ["subject_token"] = text,
+                ["subject_token_type"] = text,
             },
         };
         operation.RequestBody = new OpenApiRequestBody
@@ -107,7 +123,7 @@ internal static class IssueToken
             Required = true,
             Description =
                 "client_id dan client_secret di sini atau dalam header Authorization: Basic; atau client_assertion yang ditandatangani kunci "
-                + "klien (RFC 7523). scope mempersempit token; tanpa scope token memuat semua scope klien.",
+                + "klien (RFC 7523). Dengan subject_token dari penerbit luar yang dipercaya, token berlaku untuk orangnya. scope mempersempit token; tanpa scope token memuat semua scope klien.",
             Content = new Dictionary<string, OpenApiMediaType> { [TokenForm.ContentType] = new() { Schema = form } },
         };
         return Task.CompletedTask;

@@ -54,7 +54,7 @@ internal static class Metadata
                 issuer.At(KeysPath),
                 issuer.At("/dokumentasi"),
                 ScopesSupported: Scopes.All,
-                GrantTypesSupported: [IssueToken.GrantType],
+                GrantTypesSupported: [IssueToken.GrantType, TokenExchange.GrantType],
                 TokenEndpointAuthMethodsSupported: AuthMethods,
                 TokenEndpointAuthSigningAlgValuesSupported: ClientAssertion.Algorithms,
                 RevocationEndpointAuthMethodsSupported: AuthMethods,

@@ -30,6 +30,9 @@ internal static class TokenSetup
         services.AddHostedService<RevocationRefresh>();
         services.AddSingleton<ClientAssertion>();
         services.AddSingleton<ClientAuthentication>();
+        services.AddOptions<OutsideOptions>().BindConfiguration(OutsideOptions.Section);
+        services.AddSingleton<OutsideIssuers>();
+        services.AddSingleton<TokenExchange>();
 
         // The other services read the published keys over HTTP; here they are at hand.
         services.AddOptions<JwtBearerOptions>(IdentityExtensions.Scheme).Configure<SigningKeyRing, IOptions<IssuerOptions>>((options, keys, issuer) =>

@@ -36,7 +36,8 @@ internal sealed record RegisteredClient(GatewayHost Gateway, string Id, string S
     {
         using var http = Gateway.Http();
         return await http.PostAsync(path, new FormUrlEncodedContent(
-            fields.Prepend(("grant_type", "client_credentials")).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
+            (fields.Any(field => field.Name == "grant_type") ? fields : fields.Prepend(("grant_type", "client_credentials")))
+                .Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
     }
 
     public async Task<int> StatusAsync(string token)

@@ -296,6 +296,16 @@ namespace Ksd.Gateway.Data.Migrations
                         .HasColumnName("normalized_user_name")
                         .UseCollation("C");
 
+                    b.Property<string>("OutsideIssuer")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("outside_issuer");
+
+                    b.Property<string>("OutsideSubject")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("outside_subject");
+
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
                         .HasColumnName("password_hash")
@@ -353,6 +363,11 @@ namespace Ksd.Gateway.Data.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("ix_person_normalized_user_name");
+
+                    b.HasIndex("OutsideIssuer", "OutsideSubject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_outside_issuer_outside_subject")
+                        .HasFilter("outside_subject IS NOT NULL");
 
                     b.HasIndex("RegionCode", "NormalizedUserName")
                         .HasDatabaseName("ix_person_region_code_normalized_user_name");
