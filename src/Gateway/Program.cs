@@ -30,6 +30,12 @@ if (await app.TryRunMessagingCommand(args))
     return;
 }
 
+if (args is [DemoPeople.Command])
+{
+    Environment.ExitCode = await DemoPeople.RunAsync(app.Services, CancellationToken.None);
+    return;
+}
+
 app.UseBrowserGuards();
 app.UseLoadShedding();
 app.UseResponseCompression();

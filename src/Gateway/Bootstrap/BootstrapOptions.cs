@@ -12,4 +12,8 @@ internal sealed class BootstrapOptions
 
     /// <summary>Where the secrets are written, readable by the owner only.</summary>
     public string? CredentialsFile { get; set; }
+
+    /// <summary>Beside it, the passwords of the invented people, when somebody asked for them.</summary>
+    public string? PeopleFile =>
+        string.IsNullOrEmpty(CredentialsFile) ? null : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(CredentialsFile))!, "people.json");
 }

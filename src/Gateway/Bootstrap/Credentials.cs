@@ -11,27 +11,8 @@ internal sealed record Credentials(string Issuer, Credentials.Administrator Admi
 
     internal sealed record ClientSecret(string ClientId, string Secret, string Role, string Region, string Description);
 
-    /// <summary>Whole or not at all: a file in its place is never half written, and never readable by others for a moment.</summary>
-    public async Task WriteAsync(string path, CancellationToken cancellationToken)
-    {
-        var full = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        var partial = full + ".partial";
-        File.Delete(partial);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        await using (var stream = new FileStream(partial, options))
-        {
-            await JsonSerializer.SerializeAsync(stream, this, s_json, cancellationToken);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(partial, full, overwrite: true);
-    }
+    public Task WriteAsync(string path, CancellationToken cancellationToken) =>
+        OwnersFile.WriteAsync(path, JsonSerializer.SerializeToUtf8Bytes(this, s_json), cancellationToken);
 
     public void Print(TextWriter console)
     {

@@ -7,31 +7,47 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace Ksd.Gateway.Tests.Identity;
 
-/// <summary>Where somebody is signed in can be seen and ended, on every replica and for every token made of it.</summary>
-public sealed class SessionsTests : IAsyncLifetime
+/// <summary>Two replicas of one gateway, and a service behind them.</summary>
+public sealed class TwoGateways : IAsyncLifetime
 {
-    private static readonly TimeSpan Promise = TimeSpan.FromSeconds(10);
+    internal GatewayHost One { get; private set; } = null!;
 
-    private GatewayHost _gateway = null!;
-    private GatewayHost _replica = null!;
-    private Backend _backend = null!;
-    private Browser _admin = null!;
+    internal GatewayHost Other { get; private set; } = null!;
+
+    internal Backend Backend { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
-        _backend = await Backend.StartAsync(app => app.Map("/api/v1/kerja-sama/{**rest}", () => "{}"));
+        Backend = await Backend.StartAsync(app => app.Map("/api/v1/kerja-sama/{**rest}", () => "{}"));
         var place = await GatewayPlace.CreateAsync();
-        _gateway = await GatewayHost.StartAsync(place, null, ("services:agreements:http:0", _backend.Address));
-        _replica = await GatewayHost.StartAsync(place, null, ("services:agreements:http:0", _backend.Address));
-        _admin = await Staff.AdministratorAsync(_gateway);
+        One = await GatewayHost.StartAsync(place, null, ("services:agreements:http:0", Backend.Address));
+        Other = await GatewayHost.StartAsync(place, null, ("services:agreements:http:0", Backend.Address));
     }
 
     public async Task DisposeAsync()
     {
+        await One.DisposeAsync();
+        await Other.DisposeAsync();
+        await Backend.DisposeAsync();
+    }
+}
+
+/// <summary>Where somebody is signed in can be seen and ended, on every replica and for every token made of it.</summary>
+public sealed class SessionsTests(TwoGateways gateways) : IClassFixture<TwoGateways>, IAsyncLifetime
+{
+    private static readonly TimeSpan Promise = TimeSpan.FromSeconds(10);
+
+    private readonly GatewayHost _gateway = gateways.One;
+    private readonly GatewayHost _replica = gateways.Other;
+    private readonly Backend _backend = gateways.Backend;
+    private Browser _admin = null!;
+
+    public async Task InitializeAsync() => _admin = await Staff.AdministratorAsync(_gateway);
+
+    public Task DisposeAsync()
+    {
         _admin.Dispose();
-        await _gateway.DisposeAsync();
-        await _replica.DisposeAsync();
-        await _backend.DisposeAsync();
+        return Task.CompletedTask;
     }
 
     [Fact]
