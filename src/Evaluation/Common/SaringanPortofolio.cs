@@ -1,6 +1,5 @@
 using Ksd.Evaluation.Data;
 using Ksd.Evaluation.Data.Portofolio;
-using Ksd.Evaluation.Domain.Portofolio;
 using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
@@ -64,13 +63,13 @@ public sealed record SaringanPortofolio(string? Jenis, string? Departemen, strin
         return Wilayah is null ? query : query.Where(baris => baris.Wilayah.Contains(Wilayah));
     }
 
-    /// <summary>Every figure on a day, in each value of a split: from the daily sums where they hold it, else by counting.</summary>
+    /// <summary>Every figure on a day, in each value of a split: from the daily sums where they hold it, else counted by the database.</summary>
     internal async Task<List<AngkaPada>> Count(EvaluationDbContext db, DateOnly pada, DimensiPortofolio dimensi, CancellationToken cancellationToken)
     {
-        if (Isi.Length == 0 || (Isi.Length == 1 && dimensi is DimensiPortofolio.Total))
+        var (pecah, nilai) = Isi.Length == 0 ? (dimensi, null) : (Isi[0].Dimensi, Isi[0].Nilai);
+        var nama = pecah.ToString();
+        if (pecah is not DimensiPortofolio.Mitra && (Isi.Length == 0 || (Isi.Length == 1 && dimensi is DimensiPortofolio.Total)))
         {
-            var (pecah, nilai) = Isi.Length == 0 ? (dimensi, null) : (Isi[0].Dimensi, Isi[0].Nilai);
-            var nama = pecah.ToString();
             return await db.Set<AngkaHarian>().AsNoTracking()
                 .Where(angka => angka.Dimensi == nama && (nilai == null || angka.Nilai == nilai) && angka.Tanggal <= pada)
                 .GroupBy(angka => new { angka.Nilai, angka.Indikator })
@@ -79,17 +78,23 @@ public sealed record SaringanPortofolio(string? Jenis, string? Departemen, strin
                 .ToListAsync(cancellationToken);
         }
 
-        var baris = await Apply(db.Set<BarisKontribusi>().AsNoTracking()).Where(satu => satu.Penyebut.Contains(pada))
-            .Select(satu => new { satu.Indikator, satu.Jenis, satu.Departemen, satu.Urusan, satu.Mitra, satu.Wilayah, Terhitung = satu.Pembilang.Contains(pada) })
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. from satu in baris
-               from nilai in new Kepala(satu.Jenis, satu.Departemen, satu.Urusan, satu.Mitra, satu.Wilayah).Pecahan()
-               where nilai.Dimensi == dimensi.ToString()
-               group satu.Terhitung by (nilai.Nilai, satu.Indikator) into group_
-               select new AngkaPada(group_.Key.Nilai, group_.Key.Indikator, group_.Count(terhitung => terhitung), group_.Count()),
-        ];
+        var menurut = dimensi.ToString();
+        return await db.Database.SqlQuery<AngkaPada>(
+            $"""
+            SELECT nilai AS "Nilai", indikator AS "Indikator", count(*) FILTER (WHERE pembilang @> {pada})::int AS "Pembilang", count(*)::int AS "Penyebut"
+            FROM kontribusi_indikator, unnest(CASE {menurut}
+                WHEN 'Total' THEN ARRAY['']
+                WHEN 'Jenis' THEN ARRAY[jenis::text]
+                WHEN 'Departemen' THEN ARRAY[departemen::text]
+                WHEN 'Urusan' THEN urusan
+                WHEN 'Mitra' THEN mitra
+                WHEN 'Wilayah' THEN wilayah
+                END) AS nilai
+            WHERE penyebut @> {pada} AND ({Jenis}::text IS NULL OR jenis = {Jenis}) AND ({Departemen}::text IS NULL OR departemen = {Departemen})
+                AND ({Urusan}::text IS NULL OR {Urusan} = ANY (urusan)) AND ({Mitra}::text IS NULL OR {Mitra} = ANY (mitra))
+                AND ({Wilayah}::text IS NULL OR {Wilayah} = ANY (wilayah))
+            GROUP BY nilai, indikator
+            """).ToListAsync(cancellationToken);
     }
 }
 

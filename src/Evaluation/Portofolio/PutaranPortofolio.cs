@@ -1,6 +1,7 @@
 using Ksd.Evaluation.Data;
 using Ksd.Evaluation.Data.Portofolio;
 using Ksd.Evaluation.Domain;
+using Ksd.Evaluation.Domain.Portofolio;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,8 @@ namespace Ksd.Evaluation.Portofolio;
 internal sealed class PutaranPortofolio(IServiceScopeFactory scopes, TimeProvider clock)
 {
     private const int Batch = 500;
+
+    private const int RebuildBatch = 2000;
 
     /// <summary>Until nothing waits.</summary>
     public async Task Run(CancellationToken cancellationToken)
@@ -62,13 +65,15 @@ internal sealed class PutaranPortofolio(IServiceScopeFactory scopes, TimeProvide
         await db.Database.ExecuteSqlAsync($"DELETE FROM lama_tahap", cancellationToken);
         var pembaru = new PembaruPortofolio(db, scope.ServiceProvider.GetRequiredService<Ketentuan>());
         var (selesai, fakta) = (0, 0L);
-        foreach (var sebagian in semua.Chunk(Batch))
+        var perubahan = new PerubahanHarian();
+        foreach (var sebagian in semua.Chunk(RebuildBatch))
         {
-            fakta += await pembaru.Renew(sebagian, cancellationToken);
+            fakta += await pembaru.Build(sebagian, perubahan, cancellationToken);
             selesai += sebagian.Length;
             await Progress(region, pembangunanId, semua.Count, selesai, fakta, cancellationToken);
         }
 
+        await pembaru.Add(perubahan, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await using var report = InRegion(region);
         await report.ServiceProvider.GetRequiredService<EvaluationDbContext>().Database.ExecuteSqlAsync(

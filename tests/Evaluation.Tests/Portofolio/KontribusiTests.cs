@@ -58,6 +58,13 @@ public sealed class KontribusiTests
                 });
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
+    [Fact]
+    public void Days_are_read_as_they_were_written() =>
+        Prop.ForAll(Daftar.ToArbitrary(), daftar => Kontribusi.Of(KerjaSama, daftar, Hitungan).TrueForAll(satu =>
+            HimpunanHari.Baca(HimpunanHari.Tulis(satu.Penyebut)).SequenceEqual(satu.Penyebut)
+            && HimpunanHari.Baca(HimpunanHari.Tulis(satu.Pembilang)).SequenceEqual(satu.Pembilang)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
     private static Gen<Fakta> Isi(DateOnly hari) =>
         from naskah in Gen.Elements(Naskah)
         from tahun in Gen.Choose(2024, 2026)

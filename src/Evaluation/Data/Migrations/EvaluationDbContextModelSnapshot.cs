@@ -87,22 +87,15 @@ namespace Ksd.Evaluation.Data.Migrations
 
             modelBuilder.Entity("Ksd.Evaluation.Data.Portofolio.BarisKontribusi", b =>
                 {
-                    b.Property<string>("Indikator")
-                        .HasColumnType("text")
-                        .HasColumnName("indikator");
-
-                    b.Property<Guid>("SubjekId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("subjek_id");
-
-                    b.Property<int>("Urut")
-                        .HasColumnType("integer")
-                        .HasColumnName("urut");
-
                     b.Property<string>("Departemen")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("departemen");
+
+                    b.Property<string>("Indikator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indikator");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
@@ -133,35 +126,27 @@ namespace Ksd.Evaluation.Data.Migrations
                         .HasColumnType("datemultirange")
                         .HasColumnName("penyebut");
 
-                    b.Property<string>("RegionCode")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(13)
-                        .HasColumnType("character varying(13)")
-                        .HasColumnName("region_code");
+                    b.Property<Guid>("SubjekId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subjek_id");
 
                     b.PrimitiveCollection<string[]>("Urusan")
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("urusan");
 
+                    b.Property<int>("Urut")
+                        .HasColumnType("integer")
+                        .HasColumnName("urut");
+
                     b.PrimitiveCollection<string[]>("Wilayah")
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("wilayah");
 
-                    b.HasKey("Indikator", "SubjekId", "Urut")
-                        .HasName("pk_kontribusi");
+                    b.ToTable((string)null);
 
-                    b.HasIndex("KerjaSamaId")
-                        .HasDatabaseName("ix_kontribusi_kerja_sama_id");
-
-                    b.HasIndex("RegionCode", "Indikator", "SubjekId", "Urut")
-                        .HasDatabaseName("ix_kontribusi_region_code_indikator_subjek_id_urut");
-
-                    b.ToTable("kontribusi", (string)null);
-
-                    b.HasAnnotation("Ksd:NotAudited", true);
+                    b.ToView("kontribusi_indikator", (string)null);
                 });
 
             modelBuilder.Entity("Ksd.Evaluation.Data.Portofolio.BarisLamaTahap", b =>
@@ -211,6 +196,82 @@ namespace Ksd.Evaluation.Data.Migrations
                         .HasDatabaseName("ix_lama_tahap_region_code_tahap_diketahui_pada");
 
                     b.ToTable("lama_tahap", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Evaluation.Data.Portofolio.KontribusiSubjek", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("SubjekId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subjek_id");
+
+                    b.Property<int>("Urut")
+                        .HasColumnType("integer")
+                        .HasColumnName("urut");
+
+                    b.Property<string>("Departemen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("departemen");
+
+                    b.PrimitiveCollection<string[]>("Indikator")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("indikator");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("judul");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.PrimitiveCollection<string[]>("Mitra")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("mitra");
+
+                    b.PrimitiveCollection<string[]>("Pembilang")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("pembilang");
+
+                    b.PrimitiveCollection<string[]>("Penyebut")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("penyebut");
+
+                    b.PrimitiveCollection<string[]>("Urusan")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("urusan");
+
+                    b.PrimitiveCollection<string[]>("Wilayah")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("wilayah");
+
+                    b.HasKey("RegionCode", "SubjekId", "Urut")
+                        .HasName("pk_kontribusi");
+
+                    b.HasIndex("KerjaSamaId")
+                        .HasDatabaseName("ix_kontribusi_kerja_sama_id");
+
+                    b.ToTable("kontribusi", (string)null);
 
                     b.HasAnnotation("Ksd:NotAudited", true);
                 });

@@ -11,12 +11,15 @@ internal static class PortofolioMapping
     {
         model.Entity<BarisKontribusi>(baris =>
         {
-            baris.ToTable("kontribusi").IsRegional().IsNotAudited();
-            baris.HasKey(b => new { b.Indikator, b.SubjekId, b.Urut });
+            baris.ToView("kontribusi_indikator").HasNoKey();
             baris.Property(b => b.Penyebut).HasColumnType("datemultirange");
             baris.Property(b => b.Pembilang).HasColumnType("datemultirange");
+        });
+        model.Entity<KontribusiSubjek>(baris =>
+        {
+            baris.ToTable("kontribusi").IsRegional().IsNotAudited();
+            baris.HasKey(RegionalEntity.Property, nameof(KontribusiSubjek.SubjekId), nameof(KontribusiSubjek.Urut));
             baris.HasIndex(b => b.KerjaSamaId);
-            baris.HasIndex(RegionalEntity.Property, nameof(BarisKontribusi.Indikator), nameof(BarisKontribusi.SubjekId), nameof(BarisKontribusi.Urut));
         });
         model.Entity<AngkaHarian>(angka =>
         {

@@ -46,7 +46,7 @@ internal sealed class KeadaanPortofolio
         var ubah = isi.OfType<NaskahDiubah>().GroupBy(satu => satu.NaskahId).ToDictionary(group => group.Key, group => group.MaxBy(satu => satu.VersiNaskah)!);
         return new()
         {
-            Kepala = fakta.Where(satu => satu.Isi is FaktaBerkepala).OrderBy(satu => satu.Versi).ThenBy(satu => satu.Isi is NaskahBerlaku).Select(satu => (FaktaBerkepala)satu.Isi).LastOrDefault(),
+            Kepala = KepalaTerakhir(fakta),
             Tahap = fakta.Where(satu => satu.Isi is TahapBerubah).OrderBy(satu => satu.Versi).Select(satu => ((TahapBerubah)satu.Isi).Tahap).LastOrDefault(),
             Mulai = isi.Select(Tanggal).Min() ?? DateOnly.MaxValue,
             Berakhir = semua,
@@ -68,6 +68,10 @@ internal sealed class KeadaanPortofolio
             Evaluasi = isi.OfType<EvaluasiDiputuskan>().ToLookup(satu => satu.NaskahId),
         };
     }
+
+    /// <summary>By the last version told; of one version, the naskah says more than the change of stage.</summary>
+    public static FaktaBerkepala? KepalaTerakhir(IEnumerable<(long Versi, Fakta Isi)> fakta) => fakta.Where(satu => satu.Isi is FaktaBerkepala)
+        .OrderBy(satu => satu.Versi).ThenBy(satu => satu.Isi is NaskahBerlaku).Select(satu => (FaktaBerkepala)satu.Isi).LastOrDefault();
 
     private static DateOnly? Tanggal(Fakta fakta) => fakta switch
     {

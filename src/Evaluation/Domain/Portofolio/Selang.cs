@@ -34,6 +34,21 @@ internal static class HimpunanHari
         return hasil;
     }
 
+    /// <summary>The days that <see cref="Tulis"/> wrote.</summary>
+    public static List<Selang> Baca(string teks)
+    {
+        List<Selang> hasil = [];
+        for (var at = teks.IndexOf('[', StringComparison.Ordinal); at >= 0; at = teks.IndexOf('[', at + 1))
+        {
+            var batas = teks.IndexOf(')', at);
+            hasil.Add(new(
+                DateOnly.ParseExact(teks.AsSpan(at + 1, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                batas == at + 12 ? DateOnly.MaxValue : DateOnly.ParseExact(teks.AsSpan(at + 12, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(-1)));
+        }
+
+        return hasil;
+    }
+
     /// <summary><c>{[2027-01-01,2027-04-01),[2028-01-01,)}</c>; what lasts for ever has no end.</summary>
     public static string Tulis(List<Selang> daftar)
     {
