@@ -15,7 +15,14 @@ internal static class Visible
     /// <summary>A reader that asks without a pause would measure its own load.</summary>
     private static readonly TimeSpan Resolution = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>As many signings again come first, unmeasured: code that runs for the first time is compiled first.</summary>
     public static async Task<Measurement> Run(Stack stack, int signings, int perSecond)
+    {
+        await Round(stack, signings, perSecond);
+        return await Round(stack, signings, perSecond);
+    }
+
+    private static async Task<Measurement> Round(Stack stack, int signings, int perSecond)
     {
         var today = DateOnly.FromDateTime(
             TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar")).Date);
@@ -46,7 +53,7 @@ internal static class Visible
 
         var signed = await Task.WhenAll(signing);
         var rate = signings / watch.Elapsed.TotalSeconds;
-        while (seen.Count < signings && watch.Elapsed < Patience)
+        while (signed.Any(one => !seen.ContainsKey(one.Id)) && watch.Elapsed < Patience)
         {
             await Task.Delay(Resolution);
         }
@@ -92,11 +99,14 @@ internal static class Visible
         using var pause = new PeriodicTimer(Resolution);
         while (!enough.IsCancellationRequested)
         {
-            var plans = await reader.GetFromJsonAsync<JsonNode>("/api/v1/rencana-kerja?limit=100", CancellationToken.None);
-            var now = Stopwatch.GetTimestamp();
-            foreach (var plan in plans!["items"]!.AsArray())
+            // As far back as there is something new.
+            var (fresh, next) = (1, "");
+            while (fresh > 0 && next is not null)
             {
-                seen.TryAdd((Guid)plan!["kerjaSamaId"]!, now);
+                var plans = await reader.GetFromJsonAsync<JsonNode>($"/api/v1/rencana-kerja?limit=20{next}", CancellationToken.None);
+                var now = Stopwatch.GetTimestamp();
+                fresh = plans!["items"]!.AsArray().Count(plan => seen.TryAdd((Guid)plan!["kerjaSamaId"]!, now));
+                next = plans["next"] is { } cursor ? $"&cursor={cursor}" : null;
             }
 
             await pause.WaitForNextTickAsync(CancellationToken.None);

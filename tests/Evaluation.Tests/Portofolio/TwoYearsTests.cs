@@ -331,6 +331,19 @@ public sealed class TwoYearsTests(EvaluationApplication app) : IDisposable
         var period = (await sekda.Get("portofolio?pada=2025-06-30&sejak=2024-12-31&wilayah=64.72")).ShouldBe(HttpStatusCode.OK).Body.GetProperty("items")[0];
         (period.GetProperty("awal")[0].GetProperty("pembilang").GetInt32(), period.GetProperty("angka")[0].GetProperty("pembilang").GetInt32()).ShouldBe((2, 1));
 
+        // Of partners no sums are kept; a split by them says what each of them alone says, and what kept sums say of departments.
+        foreach (var dimensi in new[] { "Mitra", "Departemen", "Urusan" })
+        {
+            var pecahan = (await sekda.Get($"portofolio?pada=2025-02-01&dimensi={dimensi}")).ShouldBe(HttpStatusCode.OK).Body.GetProperty("items");
+            pecahan.GetArrayLength().ShouldBePositive();
+            foreach (var satu in pecahan.EnumerateArray())
+            {
+                var nilai = Uri.EscapeDataString(satu.GetProperty("nilai").GetString()!);
+                var sendiri = (await sekda.Get($"portofolio?pada=2025-02-01&{dimensi.ToLowerInvariant()}={nilai}")).ShouldBe(HttpStatusCode.OK);
+                sendiri.Body.GetProperty("items")[0].GetProperty("angka").GetRawText().ShouldBe(satu.GetProperty("angka").GetRawText());
+            }
+        }
+
         var dinas = app.As(Roles.PerangkatDaerah, "dinas-B", "B", Region);
         (await dinas.Get("portofolio?pada=2025-02-01")).Body.GetProperty("items")[0].GetProperty("angka")[0].GetProperty("pembilang").GetInt32().ShouldBe(4);
         (await app.As(Roles.Mitra, "mitra", "64.72", Region).Get("portofolio")).ShouldBeProblem(HttpStatusCode.Forbidden, "forbidden");
