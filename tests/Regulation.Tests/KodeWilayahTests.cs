@@ -90,6 +90,14 @@ public class KodeWilayahTests
     [InlineData(null, null)]
     public void A_kemendagri_code_is_named_wherever_it_lies(string? kode, string? nama) => DaftarWilayah.Bawaan.NameOf(kode).ShouldBe(nama);
 
+    [Theory]
+    [InlineData("64", "Gubernur Kalimantan Timur")]
+    [InlineData("64.02", "Bupati Kutai Kartanegara")]
+    [InlineData("64.72", "Wali Kota Samarinda")]
+    [InlineData("64.02.06", "Camat Tenggarong")]
+    public void A_head_is_called_by_what_the_region_is(string kode, string sebutan) =>
+        DaftarWilayah.Bawaan.Find(KodeWilayah.Kemendagri(kode))!.SebutanKepala.ShouldBe(sebutan);
+
     [Fact]
     public void A_name_of_the_national_list_keeps_the_bps_code_that_is_known() =>
         DaftarWilayah.Bawaan.Find(KodeWilayah.Bps("6402"))!.Nama.ShouldBe("Kabupaten Kutai Barat");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
 using Ksd.Regulation;
@@ -22,15 +23,18 @@ internal sealed record BarisDaftar(
     Perkembangan Perkembangan);
 
 /// <summary>A list with its lines, as it is written out.</summary>
-internal sealed record IsiDaftar(DaftarRencana Daftar, string NamaDaerah, IReadOnlyList<BarisDaftar> Items)
+internal sealed record IsiDaftar(DaftarRencana Daftar, string KodeDaerah, IReadOnlyList<BarisDaftar> Items)
 {
+    private static readonly CultureInfo Indonesian = CultureInfo.GetCultureInfo("id-ID");
+
+    private Wilayah? Wilayah { get; } = DaftarWilayah.Bawaan.Find(KodeWilayah.Kemendagri(KodeDaerah));
+
     public bool Ditetapkan => Daftar.Status is StatusDaftarRencana.Ditetapkan or StatusDaftarRencana.Terintegrasi;
 
-    /// <summary>Gubernur, Bupati or Wali Kota, by the name of the region.</summary>
-    public string Kepala => NamaDaerah.StartsWith("Kota", StringComparison.Ordinal) ? "Wali Kota" : NamaDaerah.StartsWith("Kabupaten", StringComparison.Ordinal) ? "Bupati" : "Gubernur";
+    /// <summary>The office that decides, with the region's name; a region outside the list of regions has no name for it.</summary>
+    public string Kepala => Wilayah?.SebutanKepala ?? $"Kepala Daerah {NamaDaerah}";
 
-    /// <summary>The region without what kind of region it is.</summary>
-    public string Daerah => NamaDaerah.Replace("Kabupaten ", "", StringComparison.Ordinal).Replace("Kota ", "", StringComparison.Ordinal);
+    public string NamaDaerah => Wilayah?.Nama ?? $"wilayah {KodeDaerah}";
 
     public static async Task<IsiDaftar?> Load(MappingDbContext db, Guid id, string region, CancellationToken cancellationToken)
     {
@@ -51,7 +55,7 @@ internal sealed record IsiDaftar(DaftarRencana Daftar, string NamaDaerah, IReadO
         var nama = peserta.ToDictionary(satu => satu.Kode, satu => satu.Nama);
         return new(
             daftar,
-            DaftarWilayah.Bawaan.NameOf(region) ?? region,
+            region,
             [.. rows.Select(row => Line(
                 row.Id, row.Nomor, row.kandidat, nama.GetValueOrDefault(row.kandidat.Departemen, row.kandidat.Departemen),
                 PerkembanganView.Of(byItem[row.Id].Union(byKandidat[row.kandidat.Id]).DistinctBy(jejak => jejak.KerjaSama.Id)).Status))]);
@@ -73,5 +77,5 @@ internal sealed record IsiDaftar(DaftarRencana Daftar, string NamaDaerah, IReadO
         perkembangan);
 
     private static string Impact(IEnumerable<Dampak> dampak) => string.Join("; ", dampak.Select(satu =>
-        $"{satu.Indikator}{(satu.NilaiAwal is null || satu.Target is null ? "" : $" {satu.NilaiAwal:0.##} menjadi {satu.Target:0.##} {satu.Satuan}")}".TrimEnd()));
+        string.Create(Indonesian, $"{satu.Indikator}{(satu.NilaiAwal is null || satu.Target is null ? "" : string.Create(Indonesian, $": {satu.NilaiAwal:0.##} menjadi {satu.Target:0.##} {satu.Satuan}"))}").TrimEnd()));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Domain;
 using Ksd.Mapping.Sheets;
@@ -16,13 +17,14 @@ internal static class LampiranXlsx
             item.Nomor, item.KodeUrusan, item.Urusan, item.Judul, item.Departemen, item.CalonMitra, JenisKerjaSama.SebutanOf(item.Jenis), item.Keterkaitan, item.Kesejahteraan,
             item.PelayananPublik, item.Waktu, item.Perkembangan.Sebutan,
         ])],
-        [6, 10, 24, 40, 24, 28, 16, 26, 30, 30, 12, 16])
+        [6, 10, 24, 36, 24, 26, 15, 24, 28, 28, 12, 16])
     {
         Title =
         [
             .. isi.Ditetapkan ? Array.Empty<string>() : ["RANCANGAN, BELUM DITETAPKAN"],
-            $"LAMPIRAN KEPUTUSAN {isi.Kepala.ToUpperInvariant()} {isi.Daerah.ToUpperInvariant()} NOMOR {isi.Daftar.NomorKeputusan ?? "..."} TANGGAL {isi.Daftar.TanggalKeputusan?.ToString("yyyy-MM-dd", null) ?? "..."}",
-            $"DAFTAR RENCANA KERJA SAMA DAERAH {isi.NamaDaerah.ToUpperInvariant()} TAHUN {isi.Daftar.TahunRkpd}",
+            $"LAMPIRAN KEPUTUSAN {isi.Kepala.ToUpperInvariant()}",
+            $"NOMOR {isi.Daftar.NomorKeputusan ?? "..."} TANGGAL {isi.Daftar.TanggalKeputusan?.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("id-ID")).ToUpperInvariant() ?? "..."}",
+            $"{(isi.Daftar.IndukId is null ? "" : "TAMBAHAN ")}DAFTAR RENCANA KERJA SAMA DAERAH {isi.NamaDaerah.ToUpperInvariant()} TAHUN {isi.Daftar.TahunRkpd}",
         ],
     });
 }

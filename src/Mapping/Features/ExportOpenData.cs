@@ -80,7 +80,7 @@ internal static class ExportOpenData
                 $"Pemerintah {isi.NamaDaerah}",
                 new CodeView("KEMENDAGRI", caller.Region, isi.NamaDaerah),
                 isi.Daftar.TahunRkpd,
-                $"Keputusan {isi.Kepala} {isi.Daftar.NomorKeputusan}",
+                $"Keputusan {isi.Kepala} Nomor {isi.Daftar.NomorKeputusan}",
                 isi.Daftar.TanggalKeputusan!.Value,
                 CodeView.Nomenklatur,
                 Columns),

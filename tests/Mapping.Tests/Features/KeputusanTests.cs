@@ -126,8 +126,8 @@ public sealed class KeputusanTests(MappingApplication app)
         }
 
         Text(docx).ShouldSatisfyAllConditions(
-            text => text.ShouldContain("LAMPIRAN KEPUTUSAN BUPATI KUTAI KARTANEGARA"),
-            text => text.ShouldContain("TANGGAL 1 JUNI 2026"),
+            text => text.ShouldContain("KEPUTUSAN BUPATI KUTAI KARTANEGARA"),
+            text => text.ShouldContain("1 JUNI 2026"),
             text => text.ShouldContain("Rujukan \"lintas batas\", tahap 1 & 2"),
             text => text.ShouldNotContain("RANCANGAN"));
         var xlsx = await app.Dinas().GetByteArrayAsync($"/api/v1/daftar-rencana/{daftar.Id}/lampiran.xlsx");
@@ -138,7 +138,7 @@ public sealed class KeputusanTests(MappingApplication app)
         }
 
         var json = (await app.Dinas().Get($"daftar-rencana/{daftar.Id}/data.json")).ShouldBe(HttpStatusCode.OK);
-        json.Body.GetProperty("metadata").GetProperty("dasar").GetString().ShouldBe("Keputusan Bupati 100.3/7/2026");
+        json.Body.GetProperty("metadata").GetProperty("dasar").GetString().ShouldBe("Keputusan Bupati Kutai Kartanegara Nomor 100.3/7/2026");
         json.Body.GetProperty("metadata").GetProperty("daftarKolom").GetArrayLength().ShouldBe(12);
         json.Body.GetProperty("data")[0].GetProperty("perkembangan").GetString().ShouldBe("BelumDimulai");
         var csv = await app.Dinas().GetStringAsync($"/api/v1/daftar-rencana/{daftar.Id}/data.csv");

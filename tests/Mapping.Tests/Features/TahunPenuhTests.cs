@@ -147,10 +147,10 @@ public sealed class TahunPenuhTests : IDisposable
     {
         var client = app.Dinas();
         using var docx = WordprocessingDocument.Open(new MemoryStream(await client.GetByteArrayAsync($"/api/v1/daftar-rencana/{daftar.Id}/lampiran.docx")), false);
-        docx.MainDocumentPart!.Document.Body!.Descendants<TableRow>().Count().ShouldBe(126);
-        docx.MainDocumentPart.Document.Body.InnerText.ShouldContain("LAMPIRAN KEPUTUSAN WALI KOTA BALIKPAPAN");
+        docx.MainDocumentPart!.Document.Body!.Descendants<TableRow>().Count().ShouldBe(127);
+        docx.MainDocumentPart.Document.Body.InnerText.ShouldContain("LAMPIRANKEPUTUSAN WALI KOTA BALIKPAPAN");
         using var xlsx = SpreadsheetDocument.Open(new MemoryStream(await client.GetByteArrayAsync($"/api/v1/daftar-rencana/{daftar.Id}/lampiran.xlsx")), false);
-        xlsx.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().Count().ShouldBe(128);
+        xlsx.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>().Count().ShouldBe(129);
         (await client.GetStringAsync($"/api/v1/daftar-rencana/{daftar.Id}/data.csv")).TrimEnd().Split("\r\n").Length.ShouldBe(126);
         (await client.Get($"daftar-rencana/{daftar.Id}/data.json")).Body.GetProperty("data").GetArrayLength().ShouldBe(125);
     }
