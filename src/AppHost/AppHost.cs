@@ -17,6 +17,13 @@ var agreementsDb = postgres.AddDatabase("agreements-db");
 var mappingDb = postgres.AddDatabase("mapping-db");
 var evaluationDb = postgres.AddDatabase("evaluation-db");
 
+// For a restore: nobody may work in the databases meanwhile.
+if (builder.Configuration["servers-only"] == "true")
+{
+    builder.Build().Run();
+    return;
+}
+
 var gateway = Service<Projects.Gateway>("gateway", gatewayDb, port).WithReference(rabbitmq).WaitFor(rabbitmq).WithExternalHttpEndpoints();
 var agreements = Service<Projects.Agreements>("agreements", agreementsDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 var mapping = Service<Projects.Mapping>("mapping", mappingDb).WithReference(rabbitmq).WaitFor(rabbitmq);

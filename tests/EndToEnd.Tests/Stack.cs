@@ -15,10 +15,25 @@ public sealed class Stack : IAsyncLifetime, IDisposable
 
     public string Folder => folder.FullName;
 
+    /// <summary>The running application, to look into its servers and to stop and start its parts.</summary>
+    public DistributedApplication Application => app ?? throw new InvalidOperationException("xunit starts this fixture: ask for it in a constructor.");
+
     public Gateway Gateway => gateway ?? throw new InvalidOperationException("xunit starts this fixture: ask for it in a constructor.");
 
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => StartAsync();
+
+    /// <summary>A stack of its own; with another's keys it can read another's databases, and its clients are then those of the other.</summary>
+    public async Task StartAsync(Stack? keysOf = null)
     {
+        if (keysOf is not null)
+        {
+            var keys = folder.CreateSubdirectory("keys");
+            foreach (var key in Directory.GetFiles(Path.Combine(keysOf.Folder, "keys")))
+            {
+                File.Copy(key, Path.Combine(keys.FullName, Path.GetFileName(key)));
+            }
+        }
+
         using var patience = new CancellationTokenSource(Patience);
         var credentials = Path.Combine(folder.FullName, "credentials.json");
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
@@ -31,7 +46,7 @@ public sealed class Stack : IAsyncLifetime, IDisposable
         }
 
         var address = app.CreateHttpClient("gateway").BaseAddress!;
-        gateway = new Gateway(address, JsonNode.Parse(await File.ReadAllTextAsync(credentials, patience.Token))!);
+        gateway = new Gateway(address, JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine((keysOf ?? this).Folder, "credentials.json"), patience.Token))!);
     }
 
     public async Task DisposeAsync()
