@@ -22,5 +22,6 @@ internal static class GatewayProblems
     public static readonly ProblemType RegionHasPeople =
         new("region-has-people", 409, "Wilayah sudah memiliki pengguna", "The region has people already");
     public static readonly ProblemType UserExists = new("user-exists", 409, "Nama pengguna sudah dipakai", "The user name is taken");
+    public static readonly ProblemType CursorExpired = new("cursor-expired", 410, "Kursor sudah terlalu lama", "The cursor is too old");
     public static readonly ProblemType ClientRevoked = new("client-revoked", 409, "Klien sudah dicabut", "The client is revoked");
 }

@@ -84,8 +84,9 @@ public static class MessagingExtensions
     {
         var settings = context.GetRequiredService<IOptions<MessagingSettings>>().Value;
         endpoint.SetQuorumQueue();
-        endpoint.PrefetchCount = settings.Prefetch;
-        endpoint.ConcurrentMessageLimit = settings.Concurrency;
+        endpoint.SingleActiveConsumer = settings.InOrder;
+        endpoint.PrefetchCount = settings.InOrder ? (ushort)1 : settings.Prefetch;
+        endpoint.ConcurrentMessageLimit = settings.InOrder ? 1 : settings.Concurrency;
         endpoint.PublishFaults = false;
         endpoint.UseMessageRetry(retry => Transient.WaitFor(retry));
         endpoint.UseMessageRetry(retry =>

@@ -34,6 +34,12 @@ public sealed class MessagingSettings
 
     public ushort Prefetch { get; set; } = 32;
 
+    /// <summary>
+    /// One message after the other, in one replica at a time; the broker appoints the next when that one goes away. The queue is made
+    /// so: to change it later, the old queue is deleted first.
+    /// </summary>
+    public bool InOrder { get; set; }
+
     /// <summary>Pauses before a message that fails is tried again; then it goes to the error queue.</summary>
     public TimeSpan[] Retries { get; set; } = [.. new[] { 0.1, 0.5, 2, 5 }.Select(TimeSpan.FromSeconds)];
 

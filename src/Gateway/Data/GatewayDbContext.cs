@@ -41,6 +41,10 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
 
     public DbSet<Change> Change => Set<Change>();
 
+    public DbSet<ChangeSubject> ChangeSubject => Set<ChangeSubject>();
+
+    public DbSet<FeedHorizon> FeedHorizon => Set<FeedHorizon>();
+
     public DbSet<Subscription> Subscription => Set<Subscription>();
 
     public DbSet<Delivery> Delivery => Set<Delivery>();
@@ -109,6 +113,23 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             change.Property(row => row.Type).HasMaxLength(100);
             change.Property(row => row.Data).HasColumnType("jsonb");
             change.HasIndex(RegionalEntity.Property, nameof(Feed.Change.Seq));
+            change.HasIndex(RegionalEntity.Property, nameof(Feed.Change.OccurredAt));
+            change.Property(row => row.Department).HasMaxLength(Feed.ChangeSubject.MaxLength);
+            change.Property(row => row.Kind).HasMaxLength(Feed.ChangeSubject.MaxLength);
+        });
+
+        modelBuilder.Entity<ChangeSubject>(subject =>
+        {
+            subject.ToTable("change_subject").IsRegional().IsNotAudited();
+            subject.Property(row => row.Id).ValueGeneratedNever();
+            subject.Property(row => row.Department).HasMaxLength(Feed.ChangeSubject.MaxLength);
+            subject.Property(row => row.Kind).HasMaxLength(Feed.ChangeSubject.MaxLength);
+        });
+
+        modelBuilder.Entity<FeedHorizon>(horizon =>
+        {
+            horizon.IsRegional().IsNotAudited();
+            horizon.HasKey(row => row.RegionCode);
         });
 
         modelBuilder.Entity<Subscription>(subscription =>
@@ -132,6 +153,7 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             delivery.Property(row => row.CreatedAt);
             delivery.Property(row => row.LastError).HasMaxLength(Webhooks.Delivery.ErrorMaxLength);
             delivery.HasIndex(row => new { row.SubscriptionId, row.Id });
+            delivery.HasIndex(row => row.CreatedAt);
         });
 
         modelBuilder.Entity<DeliveryDue>(due =>
@@ -141,6 +163,7 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             due.Property(row => row.DeliveryId).ValueGeneratedNever();
             due.Property(row => row.Region).HasMaxLength(RegionalEntity.CodeMaxLength);
             due.HasIndex(row => row.DueAt);
+            due.HasIndex(row => row.ChangeSeq);
             due.HasIndex(row => new { row.SubscriptionId, row.AggregateId, row.ChangeSeq });
         });
 

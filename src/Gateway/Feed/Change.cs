@@ -17,6 +17,12 @@ internal sealed class Change
 
     public DateTimeOffset OccurredAt { get; init; }
 
+    /// <summary>Code of the perangkat daerah that it concerns, when that is known.</summary>
+    public string? Department { get; init; }
+
+    /// <summary>The kind of the kerja sama that it concerns, when that is known.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>The event as JSON.</summary>
     public required string Data { get; init; }
 }

@@ -17,12 +17,15 @@ internal static class FeedSetup
         if (builder.Configuration.GetConnectionString("rabbitmq") is not null)
         {
             builder.AddMessaging<GatewayDbContext>("gateway", Listen);
-            // The feed keeps the order in which an aggregate's events came: two in work at once may overtake each other.
-            builder.Services.Configure<MessagingSettings>(settings => (settings.Concurrency, settings.Prefetch) = (1, 1));
+            // The feed keeps the order in which an aggregate's events came: two in work at once, here or in another replica, may overtake each other.
+            builder.Services.Configure<MessagingSettings>(settings => settings.InOrder = true);
         }
 
         builder.Services.AddSingleton<ChangeSignal>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ChangeSignal>());
+        builder.Services.AddOptions<FeedOptions>().BindConfiguration(FeedOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<FeedCleanup>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<FeedCleanup>());
         builder.Services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section);
         builder.Services.AddSingleton<WebhookSecrets>();
         builder.Services.AddSingleton<WebhookSender>();

@@ -24,16 +24,26 @@ internal static class ListChanges
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/perubahan", Handle)
         .WithName("ListChanges")
         .WithSummary("Perubahan di wilayah sendiri sejak satu titik, dari yang terlama; tunggu menahan jawaban sampai ada yang baru")
-        .ProducesProblem(StatusCodes.Status400BadRequest);
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status410Gone);
 
     internal static async Task<Results<Ok<Response>, ProblemHttpResult>> Handle(
         GatewayDbContext db, ChangeSignal signal, IOptions<IssuerOptions> issuer, TimeProvider clock, IHostApplicationLifetime host,
         CancellationToken cancellationToken,
-        string? since = null, string? jenis = null, [Range(1, 500)] int limit = 100, [Range(0, 25)] int tunggu = 0)
+        string? since = null, string? jenis = null, string? perangkatDaerah = null, string? jenisKerjaSama = null, [Range(1, 500)] int limit = 100, [Range(0, 25)] int tunggu = 0)
     {
         if (!TryRead(since, out var after))
         {
             return Problems.InvalidInput("since", Language.Choose("Pakai nilai next dari jawaban sebelumnya.", "Use next of the answer before."));
+        }
+
+        if (since is null)
+        {
+            after = await db.FeedHorizon.Select(horizon => horizon.Seq).SingleOrDefaultAsync(cancellationToken);
+        }
+        else if (await ObjectionAsync(db, after, cancellationToken) is { } missed)
+        {
+            return missed;
         }
 
         var type = jenis?.StartsWith(CloudEvent.TypePrefix, StringComparison.Ordinal) == true ? jenis[CloudEvent.TypePrefix.Length..] : jenis;
@@ -42,7 +52,8 @@ internal static class ListChanges
         {
             var next = signal.Next;
             var changes = await db.Change.AsNoTracking()
-                .Where(change => change.Seq > after && (type == null || change.Type == type))
+                .Where(change => change.Seq > after && (type == null || change.Type == type)
+                    && (perangkatDaerah == null || change.Department == perangkatDaerah) && (jenisKerjaSama == null || change.Kind == jenisKerjaSama))
                 .OrderBy(change => change.Seq).Take(limit + 1).ToListAsync(cancellationToken);
             var left = until - clock.GetUtcNow();
             if (changes.Count > 0 || left <= TimeSpan.Zero || host.ApplicationStopping.IsCancellationRequested)
@@ -58,6 +69,14 @@ internal static class ListChanges
             cancellationToken.ThrowIfCancellationRequested();
         }
     }
+
+    /// <summary>Null while everything after this point is still there. To go on as if it were would be to miss something unnoticed.</summary>
+    public static async Task<ProblemHttpResult?> ObjectionAsync(GatewayDbContext db, long after, CancellationToken cancellationToken) =>
+        await db.FeedHorizon.AnyAsync(horizon => horizon.Seq > after, cancellationToken)
+            ? Problems.Of(GatewayProblems.CursorExpired, Language.Choose(
+                "Sebagian perubahan sejak titik itu sudah dihapus dari umpan. Ambil datanya utuh melalui ekspor, lalu mulai tanpa since.",
+                "Some of the changes since that point have been cleared away. Get the data whole by an export, then start without since."))
+            : null;
 
     public static string Cursor(long seq)
     {

@@ -114,14 +114,21 @@ internal static class ManageSubscriptions
             return Problems.InvalidInput("sejak", Language.Choose("Pakai kursor dari /api/v1/perubahan.", "Use a cursor of /api/v1/perubahan."));
         }
 
+        if (await ListChanges.ObjectionAsync(db, after, cancellationToken) is { } missed)
+        {
+            return missed;
+        }
+
         if (await db.FindAsync(caller, id, cancellationToken) is not { } subscription)
         {
             return OwnSubscriptions.NotThere();
         }
 
         var (now, types) = (clock.GetUtcNow(), subscription.EventTypes.Select(type => type[CloudEvent.TypePrefix.Length..]).ToArray());
+        var (departments, kinds) = (subscription.Departments, subscription.Kinds);
         var changes = await db.Change.AsNoTracking()
-            .Where(change => change.Seq > after && (types.Length == 0 || types.Contains(change.Type)))
+            .Where(change => change.Seq > after && (types.Length == 0 || types.Contains(change.Type))
+                && (departments.Length == 0 || departments.Contains(change.Department)) && (kinds.Length == 0 || kinds.Contains(change.Kind)))
             .OrderBy(change => change.Seq).Take(ReplayAtOnce).ToListAsync(cancellationToken);
         db.AddRange(changes.SelectMany(change => subscription.Deliver(change, now)));
         await db.SaveChangesAsync(cancellationToken);

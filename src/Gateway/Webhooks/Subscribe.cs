@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Net;
 using Ksd.Gateway.Data;
 using Ksd.Gateway.Feed;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Idempotency;
 using Ksd.ServiceDefaults.Identity;
@@ -17,9 +18,13 @@ internal static class Subscribe
 
     /// <param name="Url">https, an address of the outside.</param>
     /// <param name="Jenis">Event types, for example <c>ksd.TahapChanged</c>; none means all.</param>
+    /// <param name="PerangkatDaerah">Codes of the departments whose events are wanted; none means all.</param>
+    /// <param name="JenisKerjaSama">Kinds of kerja sama, for example <c>Ksdpk</c>; none means all.</param>
     public sealed record Request(
         [property: Required, StringLength(Subscription.UrlMaxLength)] string Url,
-        [property: MaxLength(100)] string[]? Jenis);
+        [property: MaxLength(100)] string[]? Jenis,
+        [property: MaxLength(100)] string[]? PerangkatDaerah = null,
+        [property: MaxLength(20)] string[]? JenisKerjaSama = null);
 
     public sealed record Response(SubscriptionView Langganan, string Rahasia);
 
@@ -48,6 +53,13 @@ internal static class Subscribe
                 $"Unknown event types: {string.Join(", ", unknown)}. Known are: {string.Join(", ", EventTypes.Names)}."));
         }
 
+        if (request.JenisKerjaSama?.Except(Enum.GetNames<JenisKerjaSama>()).ToArray() is { Length: > 0 } strange)
+        {
+            return Problems.InvalidInput("jenisKerjaSama", Language.Choose(
+                $"Jenis kerja sama tidak dikenal: {string.Join(", ", strange)}. Yang dikenal: {string.Join(", ", Enum.GetNames<JenisKerjaSama>())}.",
+                $"Unknown kinds of kerja sama: {string.Join(", ", strange)}. Known are: {string.Join(", ", Enum.GetNames<JenisKerjaSama>())}."));
+        }
+
         var clientId = caller.ClientId ?? caller.Subject;
         if (await db.Subscription.CountAsync(known => known.ClientId == clientId && known.RemovedAt == null, cancellationToken) >= MaxForClient)
         {
@@ -55,7 +67,8 @@ internal static class Subscribe
         }
 
         var (shown, stored) = secrets.Create();
-        var subscription = Subscription.Create(caller.Region, clientId, request.Url, request.Jenis ?? [], stored, clock.GetUtcNow());
+        var subscription = Subscription.Create(caller.Region, clientId, request.Url,
+            SubscriptionFilter.Of(request.Jenis, request.PerangkatDaerah, request.JenisKerjaSama), stored, clock.GetUtcNow());
         db.Add(subscription);
         await db.SaveChangesAsync(cancellationToken);
         return Results.Created($"/api/v1/langganan/{subscription.Id}", new Response(SubscriptionView.Of(subscription), shown));

@@ -22,6 +22,12 @@ internal sealed class Subscription
     /// <summary>The events wanted; none means all.</summary>
     public string[] EventTypes { get; private set; } = [];
 
+    /// <summary>Only what concerns these perangkat daerah; none means all.</summary>
+    public string[] Departments { get; private set; } = [];
+
+    /// <summary>Only what concerns kerja sama of these kinds; none means all.</summary>
+    public string[] Kinds { get; private set; } = [];
+
     /// <summary>Encrypted: to sign, it must be read again.</summary>
     public byte[] Secret { get; private set; } = [];
 
@@ -38,17 +44,21 @@ internal sealed class Subscription
 
     public DateTimeOffset? RemovedAt { get; private set; }
 
-    public static Subscription Create(string region, string clientId, string url, IEnumerable<string> types, byte[] secret, DateTimeOffset now) => new()
+    public static Subscription Create(string region, string clientId, string url, SubscriptionFilter filter, byte[] secret, DateTimeOffset now) => new()
     {
         RegionCode = region,
         ClientId = clientId,
         Url = url,
-        EventTypes = [.. types.Distinct().Order(StringComparer.Ordinal)],
+        EventTypes = filter.Types,
+        Departments = filter.Departments,
+        Kinds = filter.Kinds,
         Secret = secret,
         CreatedAt = now,
     };
 
-    public bool Wants(string type) => EventTypes.Length == 0 || EventTypes.Contains(CloudEvent.TypePrefix + type);
+    /// <summary>Where the department or the kind is not known, whoever asked for certain ones is not told.</summary>
+    public bool Wants(Change change) =>
+        Fits(EventTypes, CloudEvent.TypePrefix + change.Type) && Fits(Departments, change.Department) && Fits(Kinds, change.Kind);
 
     /// <summary>What is queued while it is paused waits until it goes on.</summary>
     public object[] Deliver(Change change, DateTimeOffset now)
@@ -65,4 +75,15 @@ internal sealed class Subscription
     public void Resume() => (PausedAt, PauseReason) = (null, null);
 
     public void Remove(DateTimeOffset now) => RemovedAt ??= now;
+
+    private static bool Fits(string[] wanted, string? actual) => wanted.Length == 0 || (actual is not null && wanted.Contains(actual, StringComparer.Ordinal));
+}
+
+/// <summary>What a subscription is about; an empty list leaves nothing out.</summary>
+internal sealed record SubscriptionFilter(string[] Types, string[] Departments, string[] Kinds)
+{
+    public static SubscriptionFilter Of(IEnumerable<string>? types, IEnumerable<string>? departments, IEnumerable<string>? kinds) =>
+        new(Sorted(types), Sorted(departments), Sorted(kinds));
+
+    private static string[] Sorted(IEnumerable<string>? names) => [.. (names ?? []).Distinct().Order(StringComparer.Ordinal)];
 }

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Ksd.Gateway.Tests.Support;
 using Ksd.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ksd.Gateway.Tests.Webhooks;
 
@@ -82,6 +83,73 @@ public sealed class ChangesTests(FeedGateway gateway)
         await refused.ProblemAsync(403, "forbidden");
         await cursor.ProblemAsync(400, "invalid-input");
         await wait.ProblemAsync(400, "invalid-input");
+    }
+
+    [Fact]
+    public async Task Replicas_keep_the_order_also_when_the_one_that_works_goes_away()
+    {
+        using var http = await gateway.Host.AsAsync("demo-bappeda");
+        var cursor = await EndAsync(http);
+        var aggregate = Guid.CreateVersion7();
+        var replicas = new[] { await gateway.ReplicaAsync(), await gateway.ReplicaAsync() };
+        for (var i = 1; i <= 60; i++)
+        {
+            await gateway.TellAsync(aggregate, $"urut-{i:D3}", i);
+            if (i == 20)
+            {
+                await replicas[0].DisposeAsync();
+            }
+        }
+
+        var seen = new List<string?>();
+        await Eventually.True(async () =>
+        {
+            var page = await GetAsync(http, $"?since={cursor}&limit=500");
+            cursor = page.GetProperty("next").GetString()!;
+            seen.AddRange(page.GetProperty("items").EnumerateArray().Where(item => item.GetProperty("subject").GetGuid() == aggregate)
+                .Select(item => item.GetProperty("data").GetProperty("alasan").GetString()));
+            return seen.Count >= 60;
+        });
+
+        seen.ShouldBe(Enumerable.Range(1, 60).Select(i => $"urut-{i:D3}"));
+        await replicas[1].DisposeAsync();
+    }
+
+    [Fact]
+    public async Task It_can_be_narrowed_to_a_department_and_a_kind_also_for_events_that_do_not_repeat_them()
+    {
+        using var http = await gateway.Host.AsAsync("demo-bappeda");
+        var cursor = await EndAsync(http);
+        var (own, other) = (await gateway.ProposeAsync("dinas-perikanan", "Ksdpk"), await gateway.ProposeAsync("dinas-perikanan", "KsddSukarela"));
+        await gateway.TellAsync(own, "milik dinas perikanan", 2);
+        await gateway.TellAsync(Guid.CreateVersion7(), "tidak diketahui milik siapa");
+        await gateway.TellAsync(other, "jenis lain", 2);
+        await Eventually.True(async () => (await GetAsync(http, $"?since={cursor}")).GetProperty("items").GetArrayLength() == 5);
+
+        var items = (await GetAsync(http, $"?since={cursor}&perangkatDaerah=dinas-perikanan&jenisKerjaSama=Ksdpk")).GetProperty("items").EnumerateArray();
+
+        items.Select(item => (item.GetProperty("type").GetString(), item.GetProperty("subject").GetGuid()))
+            .ShouldBe([("ksd.KerjaSamaProposed", own), ("ksd.KerjaSamaWithdrawn", own)]);
+    }
+
+    [Fact]
+    public async Task What_is_old_is_cleared_away_and_a_reader_who_missed_it_is_told()
+    {
+        using var http = await gateway.Host.AsAsync("demo-samarinda");
+        var before = await EndAsync(http);
+        var now = TimeProvider.System.GetUtcNow();
+        await gateway.TellAsync(Guid.CreateVersion7(), "lama", region: "64.72", at: now.AddDays(-401));
+        await gateway.TellAsync(Guid.CreateVersion7(), "baru", region: "64.72", at: now.AddDays(-399));
+        await Eventually.True(async () => (await GetAsync(http, $"?since={before}")).GetProperty("items").GetArrayLength() == 2);
+
+        await gateway.Host.Services.GetRequiredService<Feed.FeedCleanup>().RunAsync(CancellationToken.None);
+
+        using var missed = await http.GetAsync($"/api/v1/perubahan?since={before}");
+        await missed.ProblemAsync(410, "cursor-expired");
+        var page = await GetAsync(http, "?limit=500");
+        page.GetRawText().ShouldContain("baru");
+        page.GetRawText().ShouldNotContain("\"lama\"");
+        (await GetAsync(http, $"?since={page.GetProperty("next").GetString()}")).GetProperty("items").GetArrayLength().ShouldBe(0);
     }
 
     private static async Task<string> EndAsync(HttpClient http)

@@ -69,6 +69,25 @@ public sealed class DeliveryTests(FeedGateway gateway) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_subscription_to_one_department_or_kind_is_told_of_nothing_else()
+    {
+        using var subscribed = await _http.PostAsJsonAsync(
+            "/api/v1/langganan", new { url = _receiver.Address, perangkatDaerah = new[] { "dinas-kehutanan" }, jenisKerjaSama = new[] { "Ksdpk" } });
+        (await subscribed.JsonAsync(201)).GetProperty("langganan").GetProperty("perangkatDaerah")[0].GetString().ShouldBe("dinas-kehutanan");
+        using var unknown = await _http.PostAsJsonAsync("/api/v1/langganan", new { url = _receiver.Address, jenisKerjaSama = new[] { "Pertemanan" } });
+        (await unknown.ProblemAsync(400, "invalid-input")).GetProperty("errors").TryGetProperty("jenisKerjaSama", out _).ShouldBeTrue();
+
+        await gateway.ProposeAsync("dinas-pertanian", "Ksdpk");
+        await gateway.ProposeAsync("dinas-kehutanan", "Sinergi");
+        await gateway.TellAsync(Guid.CreateVersion7(), "milik siapa");
+        var wanted = await gateway.ProposeAsync("dinas-kehutanan", "Ksdpk");
+        await gateway.TellAsync(wanted, "ditarik lagi", 2);
+
+        var received = await ReceivedAsync(2);
+        received.Select(request => request.Event.GetProperty("subject").GetGuid()).ShouldBe([wanted, wanted]);
+    }
+
+    [Fact]
     public async Task A_dead_receiver_is_paused_told_why_and_loses_nothing()
     {
         var (id, _) = await SubscribeAsync();

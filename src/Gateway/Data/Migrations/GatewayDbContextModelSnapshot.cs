@@ -201,9 +201,19 @@ namespace Ksd.Gateway.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("data");
 
+                    b.Property<string>("Department")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("department");
+
                     b.Property<Guid>("EventId")
                         .HasColumnType("uuid")
                         .HasColumnName("event_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kind");
 
                     b.Property<DateTimeOffset>("OccurredAt")
                         .HasColumnType("timestamp with time zone")
@@ -229,10 +239,64 @@ namespace Ksd.Gateway.Data.Migrations
                     b.HasKey("Seq")
                         .HasName("pk_change");
 
+                    b.HasIndex("RegionCode", "OccurredAt")
+                        .HasDatabaseName("ix_change_region_code_occurred_at");
+
                     b.HasIndex("RegionCode", "Seq")
                         .HasDatabaseName("ix_change_region_code_seq");
 
                     b.ToTable("change");
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Gateway.Feed.ChangeSubject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("department");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_change_subject");
+
+                    b.ToTable("change_subject", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Gateway.Feed.FeedHorizon", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.HasKey("RegionCode")
+                        .HasName("pk_feed_horizon");
+
+                    b.ToTable("feed_horizon");
 
                     b.HasAnnotation("Ksd:NotAudited", true);
                 });
@@ -685,6 +749,9 @@ namespace Ksd.Gateway.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_delivery");
 
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_delivery_created_at");
+
                     b.HasIndex("SubscriptionId", "Id")
                         .HasDatabaseName("ix_delivery_subscription_id_id");
 
@@ -724,6 +791,9 @@ namespace Ksd.Gateway.Data.Migrations
                     b.HasKey("DeliveryId")
                         .HasName("pk_delivery_due");
 
+                    b.HasIndex("ChangeSeq")
+                        .HasDatabaseName("ix_delivery_due_change_seq");
+
                     b.HasIndex("DueAt")
                         .HasDatabaseName("ix_delivery_due_due_at");
 
@@ -753,10 +823,20 @@ namespace Ksd.Gateway.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.PrimitiveCollection<string[]>("Departments")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("departments");
+
                     b.PrimitiveCollection<string[]>("EventTypes")
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("event_types");
+
+                    b.PrimitiveCollection<string[]>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("kinds");
 
                     b.Property<string>("PauseReason")
                         .HasColumnType("text")
