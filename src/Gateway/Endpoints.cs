@@ -1,4 +1,5 @@
 using Ksd.Gateway.Clients;
+using Ksd.Gateway.Export;
 using Ksd.Gateway.Feed;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.OpenApi;
@@ -76,6 +77,8 @@ internal static class Endpoints
         Subscribe.Map(feed);
         ManageSubscriptions.Map(feed);
         ListDeliveries.Map(feed);
+
+        ExportCollection.Map(api.MapGroup("").WithTags("Ekspor"));
 
         var platform = api.MapGroup("/platform").WithTags("Platform").RequireAuthorization(Policies.Platform);
         OpenRegion.Map(platform);

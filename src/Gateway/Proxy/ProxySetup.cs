@@ -1,3 +1,4 @@
+using Ksd.Gateway.Export;
 using Ksd.Gateway.Identity;
 using Ksd.Gateway.OpenData;
 using Ksd.ServiceDefaults.Hosting;
@@ -34,6 +35,8 @@ internal static class ProxySetup
                 context.AddResponseTransform(NotModified.Answer);
             });
         builder.Services.AddSingleton<PublicTokens>();
+        builder.Services.AddSingleton<ServicePages>();
+        builder.Services.AddHttpClient(nameof(ServicePages), client => client.Timeout = PathTable.Patience);
         builder.Services.AddRequestTimeouts();
         foreach (var service in PathTable.Services)
         {
