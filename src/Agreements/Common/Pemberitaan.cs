@@ -8,7 +8,9 @@ internal static partial class Pemberitaan
 {
     public static IEnumerable<IIntegrationEvent> Of(KerjaSama kerjaSama, Riwayat riwayat)
     {
-        if (riwayat.Dari != riwayat.Ke)
+        // Of what is only recorded the others hold nothing; that it was amended is told all the same.
+        var tercatat = kerjaSama.Tahap is Tahap.Tercatat;
+        if (riwayat.Dari != riwayat.Ke && !tercatat)
         {
             yield return new TahapChanged
             {
@@ -28,7 +30,7 @@ internal static partial class Pemberitaan
             };
         }
 
-        if (Khusus(kerjaSama, riwayat) is { } khusus)
+        if ((!tercatat || riwayat.Warta is Warta.PerubahanDitandatangani) && Khusus(kerjaSama, riwayat) is { } khusus)
         {
             yield return khusus;
         }

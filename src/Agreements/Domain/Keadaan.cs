@@ -67,11 +67,29 @@ internal sealed partial class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langk
     public bool AdaDokumen(Guid id, JenisDokumen jenis) =>
         kerjaSama.DaftarDokumen.Any(dokumen => dokumen.Id == id && dokumen.Jenis == jenis && dokumen.Tanggal <= pada);
 
-    /// <summary>The latest signature of each party under a naskah.</summary>
+    public bool AdaDokumenNaskah(Guid id, JenisDokumen jenis) =>
+        AdaDokumen(id, jenis) && kerjaSama.DaftarDokumen.Any(dokumen => dokumen.Id == id && dokumen.NaskahId == naskah?.Id);
+
+    /// <summary>The latest fact of a kind since the amendment at hand was last reviewed: what was said of an earlier text does not count.</summary>
+    public T? SejakTinjauan<T>()
+        where T : IsiFakta => Semua<T>(Lingkup).LastOrDefault(fakta => typeof(T) == typeof(TinjauanDampak) || fakta.Versi > VersiTinjauan)?.Isi as T;
+
+    /// <summary>The decision of the DPRD on the amendment of a foreign naskah at hand.</summary>
+    public PutusanDprd? PutusanPerubahan => Semua<PermohonanDprd>(Lingkup).LastOrDefault(fakta => fakta.Versi > VersiTinjauan) is { } permohonan
+        ? Semua<PutusanDprd>(Lingkup).LastOrDefault(fakta => fakta.Versi > permohonan.Versi)?.Isi as PutusanDprd
+        : null;
+
+    /// <summary>The latest signature of each party under a naskah as its text stands: a signature under a text that was opened again is void.</summary>
     public IReadOnlyList<Fakta> TandaTangan(Naskah naskah) =>
-        [.. Semua<TandaTangan>(naskah.Id).GroupBy(fakta => ((TandaTangan)fakta.Isi).PihakId).Select(pihak => pihak.Last())];
+        [.. Semua<TandaTangan>(naskah.Id).Where(fakta => fakta.Versi > kerjaSama.VersiDibuka(naskah, pada)).GroupBy(fakta => ((TandaTangan)fakta.Isi).PihakId).Select(pihak => pihak.Last())];
 
     public bool PihakKami(Guid pihakId) => kerjaSama.ParaPihak.Any(pihak => pihak.Id == pihakId && pihak.PihakKami);
+
+    private long VersiTinjauan => kerjaSama.DaftarRiwayat
+        .Where(riwayat => riwayat.NaskahId == naskah?.Id && riwayat.Peristiwa is Peristiwa.TinjauDampak && riwayat.Tanggal <= pada)
+        .Select(riwayat => riwayat.Versi)
+        .DefaultIfEmpty(0)
+        .Max();
 
     private long VersiMasukTahap => VersiMasuk(kerjaSama.TahapPada(pada));
 

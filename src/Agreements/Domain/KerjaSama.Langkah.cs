@@ -20,6 +20,8 @@ internal sealed partial class KerjaSama
 
         var tahap = TahapPada(pada);
         var milikSendiri = alur.Dari(Jejak.KerjaSama, tahap)
+            .Where(baris => baris[0].Mengubah is not true || daftarNaskah.Exists(naskah =>
+                naskah.Jenis == baris[0].Naskah && naskah.MengubahId is null && naskah.TanggalTandaTangan <= pada))
             .Select(baris => Nilai(baris, PilihNaskah(alur, tahap, baris[0].Peristiwa, pada, null), pada, petugas, sekitar));
         var milikPerjanjian =
             from naskah in daftarNaskah
@@ -35,7 +37,12 @@ internal sealed partial class KerjaSama
             .Concat(daftarNaskah.Where(naskah => naskah.Jejak is not Jejak.KerjaSama).SelectMany(naskah => alur.Dari(naskah.Jejak, TahapPada(pada, naskah))))
             .Any(baris => baris.Any(langkah => langkah.Syarat.Contains(syarat)));
 
-    private Alur? Alur => Jenis is { } jenis && Tahap is not Tahap.Tercatat ? Domain.Alur.Untuk(jenis) : null;
+    private Alur? Alur => Tahap is Tahap.Tercatat ? NaskahLama ? Domain.Alur.Lama : null
+        : Jenis is { } jenis ? Domain.Alur.Untuk(jenis)
+        : null;
+
+    /// <summary>Recorded, of no other lane, and signed under a regime before PP 28/2018.</summary>
+    private bool NaskahLama => Tahap is Tahap.Tercatat && Jalur is null && Rezim is { } rezim && rezim != RezimHukum.Pp28Tahun2018;
 
     /// <summary>Begins a naskah; what its kind is and from which stage on it may be drafted is a row like any other.</summary>
     public Refusal? SusunNaskah(
@@ -70,13 +77,13 @@ internal sealed partial class KerjaSama
         Peristiwa peristiwa, PermintaanLangkah minta, Naskah? naskah, Petugas petugas, Sekitar sekitar, DateTimeOffset now, out Riwayat? riwayat)
     {
         riwayat = null;
-        if (Alur is not { } alur)
+        if (Alur is not { } alur || (NaskahLama && !alur.Mengenal(peristiwa)))
         {
             return new Refusal(AgreementsProblems.HanyaTercatat, new(
                 "Kerja sama ini hanya tercatat dalam register; tidak ada alur yang dijalankan.",
                 "This kerja sama is recorded in the register only; no flow runs."))
             {
-                Syarat = Rezim is { } rezim && rezim != RezimHukum.Pp28Tahun2018
+                Syarat = NaskahLama
                     ? [new(KatalogSyarat.G39.Id, KatalogSyarat.G39.Sifat, KatalogSyarat.G39.Pesan, KatalogSyarat.G39.Pengangkat, KatalogSyarat.G39.DasarHukum, [])]
                     : [],
             };
@@ -91,7 +98,9 @@ internal sealed partial class KerjaSama
                 : null);
         }
 
-        if (baris[0].TahapNaskah is null ? naskah is null && minta.NaskahId is not null : naskah is null || daftarNaskah.Contains(naskah))
+        // A naskah that goes its own way, an amendment say, is not taken along another's.
+        var menyimpang = naskah is not null && daftarNaskah.Contains(naskah) && naskah.Jejak != jejak && baris[0].Naskah == naskah.Jenis;
+        if (menyimpang || (baris[0].TahapNaskah is null ? naskah is null && minta.NaskahId is not null : naskah is null || daftarNaskah.Contains(naskah)))
         {
             return new Refusal(AgreementsProblems.NaskahTidakDitemukan, new(
                 $"Sebutkan naskah kerja sama ini; rancangan baru direkam melalui POST /api/v1/kerja-sama/{Id}/naskah.",
@@ -128,8 +137,8 @@ internal sealed partial class KerjaSama
             { DasarHukum = [KatalogPeraturan.Pp28Tahun2018.Pasal(48)] };
         }
 
-        // Before the first step there is nothing that it could come before.
-        if (daftarRiwayat.Count > 0 && minta.Tanggal < lintasan.TanggalTahap)
+        // Before the first step there is nothing that it could come before; nor does what was only recorded stand at a stage since a day.
+        if (daftarRiwayat.Count > 0 && lintasan.Tahap is not Tahap.Tercatat && minta.Tanggal < lintasan.TanggalTahap)
         {
             return new Refusal(AgreementsProblems.TanggalTidakUrut, new(
                 $"Tahap {lintasan.Tahap} dicapai pada {lintasan.TanggalTahap:yyyy-MM-dd}; langkah berikutnya tidak dapat bertanggal lebih awal.",
@@ -233,14 +242,21 @@ internal sealed partial class KerjaSama
         }
 
         var calon = alur.Cari(Jejak.KerjaSama, tahap, peristiwa) is [var langkah, ..]
-            ? daftarNaskah.Where(naskah => langkah.TahapNaskah is null && naskah.Jenis == langkah.Naskah && naskah.DalamProsesPada(pada))
+            ? daftarNaskah.Where(naskah => langkah.TahapNaskah is null && naskah.Jenis == langkah.Naskah && naskah.Jejak is Jejak.KerjaSama && naskah.DalamProsesPada(pada))
             : daftarNaskah.Where(naskah => naskah.Jejak is not Jejak.KerjaSama && alur.Cari(naskah.Jejak, naskah.Tahap, peristiwa).Count > 0);
         return calon.ToArray() is [var tunggal] ? tunggal : null;
     }
 
     /// <summary>The stage as the steps up to a day had brought it.</summary>
     public Tahap TahapPada(DateOnly pada) => daftarRiwayat
-        .Where(riwayat => riwayat.Tanggal <= pada).MaxBy(riwayat => riwayat.Versi)?.TahapKerjaSama ?? Tahap.Usulan;
+        .Where(riwayat => riwayat.Tanggal <= pada).MaxBy(riwayat => riwayat.Versi)?.TahapKerjaSama ?? (Tahap is Tahap.Tercatat ? Tahap : Tahap.Usulan);
+
+    /// <summary>When the text of a naskah was last opened to change again, by a day; 0 when it never was.</summary>
+    public long VersiDibuka(Naskah naskah, DateOnly pada) => daftarRiwayat
+        .Where(riwayat => riwayat.NaskahId == naskah.Id && riwayat.Tanggal <= pada && riwayat.Dari != riwayat.Ke && naskah.Terbuka(riwayat.Ke))
+        .Select(riwayat => riwayat.Versi)
+        .DefaultIfEmpty(0)
+        .Max();
 
     /// <summary>The stage of a PKS or an amendment as the steps up to a day had brought it.</summary>
     public Tahap TahapPada(DateOnly pada, Naskah naskah) => daftarRiwayat

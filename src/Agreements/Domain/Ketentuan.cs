@@ -39,6 +39,9 @@ internal sealed record Ketentuan
     /// <summary>Only a naskah with a clause on extension is extended by an amendment; any other goes on as a new kerja sama (Permendagri 22/2020, not read).</summary>
     public bool PerpanjanganPerluKlausul { get; init; } = true;
 
+    /// <summary>An amendment that touches the substance of a foreign naskah, or adds burden, goes to the DPRD as its plan did; no regulation names amendments.</summary>
+    public bool PerubahanSubstansiKeDprd { get; init; } = true;
+
     /// <summary>How many further reporting dates pass before a missing report blocks the next plan (Permendagri 25/2020 Pasal 38); 0 blocks at once.</summary>
     public int TenggatLaporanSebelumBlokir { get; init; } = 1;
 

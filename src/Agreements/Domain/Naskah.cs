@@ -92,17 +92,23 @@ internal sealed partial class Naskah : Lintasan
         && !(Tahap is Tahap.Ditarik or Tahap.DitolakDprd && TanggalTahap <= tanggal);
 
     /// <summary>Its text may still change.</summary>
-    public bool DapatDiubah => Tahap is Tahap.PenyusunanKesepakatan or Tahap.PenyusunanPerjanjian or Tahap.MenungguDprd
-        or Tahap.PerubahanDimohon or Tahap.TanggapanDiterima or Tahap.PenyusunanNota or Tahap.PenyusunanNaskah or Tahap.PerpanjanganDimohon;
+    public bool DapatDiubah => Terbuka(Tahap);
+
+    /// <summary>A stage at which its text is written. The DPRD decides on an amendment as it was reviewed.</summary>
+    public bool Terbuka(Tahap tahap) => (tahap is Tahap.MenungguDprd && MengubahId is null)
+        || tahap is Tahap.PenyusunanKesepakatan or Tahap.PenyusunanPerjanjian or Tahap.PerubahanDimohon
+        or Tahap.TanggapanDiterima or Tahap.PenyusunanNota or Tahap.PenyusunanNaskah or Tahap.PerpanjanganDimohon;
 
     /// <summary>
     /// Whose stages it goes through: a PKS goes its own way beside others under the same Kesepakatan Bersama, and so does an
     /// amendment; an extension abroad and every other naskah move with the kerja sama.
     /// </summary>
-    public Jejak Jejak => Tahap is Tahap.Tercatat || Jenis is JenisNaskah.NaskahLuarNegeri ? Jejak.KerjaSama
+    public Jejak Jejak => Tahap is Tahap.Tercatat || Perpanjangan ? Jejak.KerjaSama
         : MengubahId is not null ? Jejak.Perubahan
         : Jenis is JenisNaskah.PerjanjianKerjaSama ? Jejak.Perjanjian
         : Jejak.KerjaSama;
+
+    private bool Perpanjangan => Jenis is JenisNaskah.NaskahLuarNegeri && Tahap is Tahap.PerpanjanganDimohon or Tahap.Pelaksanaan or Tahap.Berakhir;
 
     internal static Naskah Draft(KerjaSama kerjaSama, JenisNaskah jenis, IsiNaskah isi, Guid? mengubahId, DateOnly tanggal, DateTimeOffset now)
     {

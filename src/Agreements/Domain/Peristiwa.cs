@@ -52,6 +52,10 @@ public enum Peristiwa
     UbahKesepakatan,
     UbahPerjanjian,
     UbahNota,
+    UbahNaskahLuarNegeri,
+
+    /// <summary>Of an old contract that is neither of the kinds above.</summary>
+    UbahNaskahLain,
     TinjauDampak,
     TandaTanganiPerubahan,
     TarikPerubahan,

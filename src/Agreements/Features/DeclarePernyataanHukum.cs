@@ -12,6 +12,7 @@ internal static class DeclarePernyataanHukum
 {
     public sealed record Request(
         [property: Required] DateOnly? Tanggal,
+        Guid? NaskahId,
         [property: Required] bool? TidakBertentangan,
         bool? DalamKewenangan,
         [property: Required, StringLength(4000, MinimumLength = 2)] string Uraian);
@@ -27,5 +28,5 @@ internal static class DeclarePernyataanHukum
         perkara.Record(
             id,
             new PernyataanHukum(request.TidakBertentangan!.Value, request.DalamKewenangan, request.Uraian),
-            request.Tanggal!.Value);
+            request.Tanggal!.Value, request.NaskahId);
 }

@@ -23,7 +23,7 @@ internal static class ListSyarat
             syarat.Pesan.Localized,
             syarat.Pengangkat.Localized,
             syarat.DasarHukum,
-            [.. Alur.Semua.Values.Where(alur => alur.DaftarLangkah.Any(langkah => langkah.Syarat.Contains(syarat) || langkah.Bila.Contains(syarat)))
-                .Select(alur => alur.Jenis).Order()]))
+            [.. Alur.Semua.Where(alur => alur.Value.DaftarLangkah.Any(langkah => langkah.Syarat.Contains(syarat) || langkah.Bila.Contains(syarat)))
+                .Select(alur => alur.Key).Order()]))
         .ToArray());
 }

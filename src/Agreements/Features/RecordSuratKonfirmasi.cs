@@ -12,6 +12,7 @@ internal static class RecordSuratKonfirmasi
 {
     public sealed record Request(
         [property: Required] DateOnly? Tanggal,
+        Guid? NaskahId,
         [property: Required, StringLength(100, MinimumLength = 2)] string Nomor,
         [property: Required] bool? AspekPolitis,
         [property: Required] bool? AspekYuridis,
@@ -28,5 +29,5 @@ internal static class RecordSuratKonfirmasi
         perkara.Record(
             id,
             new SuratKonfirmasi(request.Nomor, request.Tanggal!.Value, request.AspekPolitis!.Value, request.AspekYuridis!.Value, request.DokumenId!.Value),
-            request.Tanggal!.Value);
+            request.Tanggal!.Value, request.NaskahId);
 }

@@ -10,6 +10,7 @@ namespace Ksd.Agreements.Features;
 /// <summary>The head's mandate to an official to sign one PKS (guard G13).</summary>
 internal static class RecordSuratKuasa
 {
+    /// <summary>JenisNaskah and JudulNaskah are those that the letter names; TermasukPerubahan where it also names amendments.</summary>
     public sealed record Request(
         [property: Required] DateOnly? Tanggal,
         [property: Required, StringLength(100, MinimumLength = 2)] string Nomor,
@@ -17,7 +18,10 @@ internal static class RecordSuratKuasa
         [property: Required, StringLength(200, MinimumLength = 2)] string NamaPenerima,
         [property: Required, StringLength(200, MinimumLength = 2)] string JabatanPenerima,
         [property: Required] Guid? DokumenId,
-        [property: StringLength(2000)] string? RuangLingkup);
+        [property: StringLength(2000)] string? RuangLingkup,
+        [property: Required] JenisNaskah? JenisNaskah,
+        [property: Required, StringLength(Naskah.JudulMaxLength, MinimumLength = 2)] string JudulNaskah,
+        bool TermasukPerubahan = false);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPut("/kerja-sama/{id:guid}/naskah/{naskahId:guid}/surat-kuasa/{pihakId:guid}", Handle)
         .WithSummary("Mencatat surat kuasa untuk menandatangani PKS")
@@ -32,6 +36,11 @@ internal static class RecordSuratKuasa
             new SuratKuasa(
                 pihakId, request.Nomor, request.Tanggal!.Value, request.BerlakuSampai, request.NamaPenerima, request.JabatanPenerima,
                 request.DokumenId!.Value)
-            { RuangLingkup = request.RuangLingkup },
+            {
+                RuangLingkup = request.RuangLingkup,
+                JenisNaskah = request.JenisNaskah,
+                JudulNaskah = request.JudulNaskah,
+                TermasukPerubahan = request.TermasukPerubahan,
+            },
             request.Tanggal!.Value, naskahId);
 }

@@ -98,6 +98,17 @@ public class AlurLuarNegeriTests
         KerjaSama PerundinganLuarNegeri -KembaliKePenyusunanNaskah-> PenyusunanNaskah !:
         KerjaSama Terkonfirmasi -KembaliKePenyusunanNaskah-> PenyusunanNaskah !:
         KerjaSama DisetujuiMenteri -KembaliKePenyusunanNaskah-> PenyusunanNaskah !:
+        KerjaSama NaskahDitandatangani -UbahNaskahLuarNegeri-> NaskahDitandatangani: G31 G32 P03
+        KerjaSama Pelaksanaan -UbahNaskahLuarNegeri-> Pelaksanaan: G31 G32 P03
+        Perubahan PerubahanDimohon -TinjauDampak-> DampakDitinjau: SuratPermohonanPerubahan TinjauanDampak P01 G31 G32 P03 G44
+        Perubahan DampakDitinjau -AjukanDprd-> MenungguDprd: PermohonanDprd
+        Perubahan MenungguDprd -CatatPutusanDprd-> DampakDitinjau [P05]: PermohonanDprd KeputusanDprd G44
+        Perubahan MenungguDprd -CatatPutusanDprd-> DitolakDprd [P06]: PermohonanDprd KeputusanDprd G44
+        Perubahan DampakDitinjau -TandaTanganiPerubahan-> PerubahanDitandatangani: SuratKonfirmasi PersetujuanMenteri NaskahPerubahan P01 G23 G25 G31 G32 P03 G12 G12 G43 G30
+        Perubahan DampakDitinjau -KembaliKePermohonan-> PerubahanDimohon !:
+        Perubahan PerubahanDimohon -TarikPerubahan-> Ditarik !:
+        Perubahan DampakDitinjau -TarikPerubahan-> Ditarik !:
+        Perubahan MenungguDprd -TarikPerubahan-> Ditarik !:
         """);
 
     [Fact]
@@ -180,7 +191,7 @@ public class AlurLuarNegeriTests
     private static HashSet<Tahap> Terjangkau(JenisKerjaSama jenis, Tahap[] tanpa)
     {
         HashSet<Tahap> terjangkau = [Tahap.Usulan];
-        while (Alur.Untuk(jenis)!.DaftarLangkah.FirstOrDefault(row =>
+        while (Alur.Untuk(jenis)!.DaftarLangkah.FirstOrDefault(row => row.Jejak is Jejak.KerjaSama &&
             terjangkau.Contains(row.Dari) && !terjangkau.Contains(row.Ke) && !tanpa.Contains(row.Ke)) is { } row)
         {
             terjangkau.Add(row.Ke);
@@ -190,5 +201,5 @@ public class AlurLuarNegeriTests
     }
 
     private static IEnumerable<Tahap> TahapDari(JenisKerjaSama jenis) =>
-        Alur.Untuk(jenis)!.DaftarLangkah.SelectMany(row => new[] { row.Dari, row.Ke }).Distinct();
+        Alur.Untuk(jenis)!.DaftarLangkah.Where(row => row.Jejak is Jejak.KerjaSama).SelectMany(row => new[] { row.Dari, row.Ke }).Distinct();
 }

@@ -368,6 +368,68 @@ public class SyaratTests
     }
 
     [Fact]
+    public void G13_a_mandate_counts_for_the_naskah_it_names_and_on_the_days_it_is_valid()
+    {
+        var perjalanan = Perjalanan.DenganPerjanjianDi(Tahap.PerjanjianSiap);
+        var naskah = perjalanan.Perjanjian;
+        perjalanan.Tandatangani(naskah, JenisDokumen.NaskahPerjanjian, Kapasitas.PejabatPerangkatDaerah, "Kepala Dinas").Unggah(JenisDokumen.SuratKuasa, naskah);
+        var sah = Kuasa(perjalanan, "Kepala Dinas", 0);
+
+        string Cacat(SuratKuasa kuasa) => perjalanan.Catat(kuasa, naskah).Penilaian(Peristiwa.TandaTanganiPerjanjian, naskah)
+            .DaftarKekurangan.SingleOrDefault(kekurangan => kekurangan.Id == "G13")?.Rincian.Single() ?? "";
+
+        Cacat(sah with { JenisNaskah = JenisNaskah.KesepakatanBersama }).ShouldEndWith("surat kuasa untuk menandatangani KesepakatanBersama");
+        Cacat(sah with { JudulNaskah = "PKS lain" }).ShouldEndWith("surat kuasa menyebut naskah \"PKS lain\"");
+        Cacat(sah with { BerlakuSampai = perjalanan.Tanggal.AddDays(-1) }).ShouldContain("hanya berlaku sampai");
+        Cacat(sah with { JenisNaskah = null }).ShouldContain("tidak dicatat");
+        Cacat(sah with { JudulNaskah = $" {naskah.Judul.ToUpperInvariant()}  ", BerlakuSampai = perjalanan.Tanggal }).ShouldBeEmpty();
+        Cacat(sah with { NamaPenerima = "Orang lain" }).ShouldEndWith("surat kuasa diberikan kepada Orang lain", customMessage: "the letter recorded last rules");
+    }
+
+    [Fact]
+    public void G13_a_mandate_for_a_PKS_signs_its_amendment_only_where_it_says_so()
+    {
+        var perjalanan = Perjalanan.DenganPerjanjianDi(Tahap.PerjanjianSiap);
+        var pokok = perjalanan.Perjanjian;
+        perjalanan.Unggah(JenisDokumen.SuratKuasa, pokok).Tandatangani(pokok, JenisDokumen.NaskahPerjanjian, Kapasitas.PejabatPerangkatDaerah, "Kepala Dinas")
+            .Catat(Kuasa(perjalanan, "Kepala Dinas", 0), pokok).Jalan(Peristiwa.TandaTanganiPerjanjian, pokok);
+        perjalanan.Ubah(pokok, isi => isi with { Judul = "Adendum kesatu" });
+        var perubahan = perjalanan.Perubahan;
+        perjalanan.Unggah(JenisDokumen.SuratKuasa, perubahan).Tandatangani(perubahan, JenisDokumen.NaskahPerubahan, Kapasitas.PejabatPerangkatDaerah, "Kepala Dinas");
+        var kuasa = Kuasa(perjalanan, "Kepala Dinas", 0);
+
+        perjalanan.Catat(kuasa, perubahan).Kekurangan(Peristiwa.TandaTanganiPerubahan, perubahan).ShouldBe(["G13"]);
+        perjalanan.Catat(kuasa with { TermasukPerubahan = true }, perubahan).Kekurangan(Peristiwa.TandaTanganiPerubahan, perubahan).ShouldBeEmpty();
+        perjalanan.Catat(kuasa with { JudulNaskah = "Adendum kesatu" }, perubahan).Kekurangan(Peristiwa.TandaTanganiPerubahan, perubahan).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void G43_a_signature_under_a_text_that_was_opened_again_is_void()
+    {
+        var perjalanan = Perjalanan.DenganPerjanjianDi(Tahap.PerjanjianSiap);
+        var naskah = perjalanan.Perjanjian;
+        perjalanan.Tandatangani(naskah, JenisDokumen.NaskahPerjanjian).Kekurangan(Peristiwa.TandaTanganiPerjanjian, naskah).ShouldBeEmpty();
+
+        perjalanan.Jalan(Peristiwa.KembaliKePenyusunanPerjanjian, naskah, "salah ketik");
+        perjalanan.KerjaSama.UbahNaskah(naskah.Id, naskah.Isi with { RuangLingkup = "lain" }).ShouldBeNull();
+        perjalanan.Jalan(Peristiwa.SepakatiPerjanjian, naskah).Kekurangan(Peristiwa.TandaTanganiPerjanjian, naskah).ShouldBe(["G43"]);
+        perjalanan.Tandatangani(naskah, JenisDokumen.NaskahPerjanjian).Kekurangan(Peristiwa.TandaTanganiPerjanjian, naskah).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_text_that_a_party_has_signed_does_not_change_under_its_hand()
+    {
+        var perjalanan = PerjalananLuarNegeri.Di(Tahap.TanggapanDiterima);
+        perjalanan.Susun(JenisNaskah.PernyataanKehendak, ContohLuarNegeri.Pernyataan(perjalanan.KerjaSama, perjalanan.Tanggal.AddYears(1))).ShouldBeNull();
+        var naskah = perjalanan.KerjaSama.DaftarNaskah[0];
+        perjalanan.KerjaSama.UbahNaskah(naskah.Id, naskah.Isi with { RuangLingkup = "lain" }).ShouldBeNull();
+
+        perjalanan.Tandatangani(JenisNaskah.PernyataanKehendak, JenisDokumen.NaskahPernyataan);
+        perjalanan.KerjaSama.UbahNaskah(naskah.Id, naskah.Isi with { RuangLingkup = "lain lagi" })!.Type.ShouldBe(AgreementsProblems.NaskahTerkunci);
+        naskah.Isi.RuangLingkup.ShouldBe("lain");
+    }
+
+    [Fact]
     public void G15_names_the_mandatory_clauses_that_a_KSDPK_lacks()
     {
         var perjalanan = Perjalanan.DenganPerjanjianDi(Tahap.PenyusunanPerjanjian, JenisKerjaSama.Ksdpk);
@@ -523,5 +585,9 @@ public class SyaratTests
         perjalanan.Penilaian(peristiwa, naskah).DaftarKekurangan.SingleOrDefault(kekurangan => kekurangan.Id == id)?.Sifat;
 
     private static SuratKuasa Kuasa(Perjalanan perjalanan, string nama, int hariSetelah) => new(
-        Contoh.Kukar.Id, "SK/1", perjalanan.Tanggal.AddDays(hariSetelah), null, nama, "Kepala Dinas PU", perjalanan.Terakhir(JenisDokumen.SuratKuasa).Id);
+        Contoh.Kukar.Id, "SK/1", perjalanan.Tanggal.AddDays(hariSetelah), null, nama, "Kepala Dinas PU", perjalanan.Terakhir(JenisDokumen.SuratKuasa).Id)
+    {
+        JenisNaskah = JenisNaskah.PerjanjianKerjaSama,
+        JudulNaskah = perjalanan.Perjanjian.Judul,
+    };
 }

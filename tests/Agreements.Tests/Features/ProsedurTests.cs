@@ -81,7 +81,7 @@ public class ProsedurTests(RujukanServer server) : IClassFixture<RujukanServer>
         // G40 pins reports to the version of a form, which is Evaluation's.
         Enumerable.Range(1, 44).Select(i => $"G{i:00}").Except(["G40"]).ShouldBeSubsetOf(katalog.Select(syarat => syarat.GetProperty("id").GetString()!));
         katalog.ShouldAllBe(syarat => syarat.GetProperty("pesan").GetString()!.Length > 0 && syarat.GetProperty("dasarHukum").GetArrayLength() > 0);
-        JsonElement G25 = katalog.Single(syarat => syarat.GetProperty("id").GetString() == "G25");
+        JsonElement G25 = katalog.First(syarat => syarat.GetProperty("id").GetString() == "G25");
         G25.GetProperty("sifat").GetString().ShouldBe("Kunci");
         G25.GetProperty("dipakaiPada").EnumerateArray().Select(jenis => jenis.GetString()).ShouldBe(["Ksdpl", "KsdllLainnya"]);
     }

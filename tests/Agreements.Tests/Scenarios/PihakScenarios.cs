@@ -208,6 +208,8 @@ public class PihakScenarios(AgreementsApplication app)
                 jabatanPenerima = nama,
                 dokumenId = surat,
                 ruangLingkup = "Menandatangani PKS air bersih",
+                jenisNaskah = "PerjanjianKerjaSama",
+                judulNaskah = "PerjanjianKerjaSama air bersih",
             });
             var bukti = await jalan.Unggah("NaskahPerjanjian", jalan.Naskah);
             await jalan.Catat($"naskah/{jalan.Naskah}/tanda-tangan/{jalan.ParaPihak[0]}", Roles.BagianKerjaSama, new

@@ -24,7 +24,10 @@ public class RegisterScenarios(AgreementsApplication app)
         var id = entri.GetProperty("kerjaSamaId").GetGuid();
         var kerjaSama = (await server.Bagian.Get($"kerja-sama/{id}")).ShouldBe(HttpStatusCode.OK);
         kerjaSama.Text("rezim").ShouldBe("Pp50Tahun2007");
-        kerjaSama.Body.GetProperty("tahapBerikutnya").GetArrayLength().ShouldBe(0, "no clause, no term and no paper of PP 28/2018 is asked for (PP 28/2018 Pasal 48)");
+        var langkah = kerjaSama.Body.GetProperty("tahapBerikutnya").EnumerateArray().ShouldHaveSingleItem();
+        langkah.GetProperty("peristiwa").GetString().ShouldBe("UbahNaskahLain", "only an amendment, under its own regime");
+        (await server.Bagian.Get($"kerja-sama/{id}/langkah")).Body.GetProperty("langkah").EnumerateArray().ShouldHaveSingleItem()
+            .GetProperty("syarat").GetArrayLength().ShouldBe(0, "no clause, no term and no paper of PP 28/2018 is asked for (PP 28/2018 Pasal 48)");
 
         foreach (var (role, peristiwa) in new[] { (Roles.KepalaDaerah, "TandaTanganiPerjanjian"), (Roles.KabagKerjaSama, "Akhiri"), (Roles.PerangkatDaerah, "Usulkan") })
         {
@@ -33,8 +36,26 @@ public class RegisterScenarios(AgreementsApplication app)
         }
 
         (await server.As(Roles.KabagKerjaSama).Post($"kerja-sama/{id}/langkah/Akhiri", new { tanggal = "2026-01-05" }, kerjaSama.ETag))
-            .ShouldBeProblem(HttpStatusCode.Conflict, "hanya-tercatat");
+            .ShouldBeProblem(HttpStatusCode.Conflict, "hanya-tercatat").Syarat.ShouldBe(["G39"]);
         (await server.Bagian.Get($"kerja-sama/{id}")).ETag.ShouldBe(kerjaSama.ETag, "nothing changed");
+
+        var adendum = (await server.As(Roles.BagianKerjaSama).Post(
+            $"kerja-sama/{id}/naskah",
+            new
+            {
+                jenis = "Lainnya",
+                tanggal = "2026-01-05",
+                mengubahId = entri.GetProperty("naskahId").GetGuid(),
+                isi = new { judul = "Adendum kesatu", ruangLingkup = "Jangka waktu", mulai = "2026-01-05", sampai = "2041-03-01" },
+            },
+            kerjaSama.ETag)).ShouldBe(HttpStatusCode.Created);
+        var adendumId = adendum.Body.GetProperty("naskahId").GetGuid();
+        (await server.As(Roles.Tkksd).Post($"kerja-sama/{id}/langkah/TinjauDampak", new { tanggal = "2026-01-05", naskahId = adendumId }, adendum.ETag))
+            .ShouldBeProblem(HttpStatusCode.Conflict, "syarat-belum-terpenuhi").Syarat.ShouldBe(["DOK-SuratPermohonanPerubahan", "DOK-TinjauanDampak", "P01"]);
+        (await server.As(Roles.BagianHukum).Put(
+            $"kerja-sama/{id}/pernyataan-hukum",
+            new { tanggal = "2026-01-05", naskahId = adendumId, tidakBertentangan = true, uraian = "Perubahan setingkat dapat dibuat." },
+            adendum.ETag)).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -194,17 +194,67 @@ internal sealed class PerjalananLuarNegeri
     public Refusal? CobaCatat(IsiFakta isi, Naskah? naskah = null) =>
         KerjaSama.Catat(isi, naskah?.Id, Tanggal, Orang([.. MasaCatat.Untuk(isi).Pencatat.Peran]), Kini);
 
-    public PerjalananLuarNegeri Jalan(Peristiwa peristiwa, string? alasan = null)
+    public PerjalananLuarNegeri Jalan(Peristiwa peristiwa, string? alasan = null, Naskah? naskah = null)
     {
-        Coba(peristiwa, alasan).ShouldBeNull($"{peristiwa} at {Tahap}");
+        Coba(peristiwa, alasan, naskah: naskah).ShouldBeNull($"{peristiwa} at {Tahap}");
         return this;
     }
 
-    public Refusal? Coba(Peristiwa peristiwa, string? alasan = null, Petugas? oleh = null) => KerjaSama.Melangkah(
-        peristiwa, new PermintaanLangkah(Tanggal, alasan, null, AlasanPeringatan, null), oleh ?? Siapapun, Sekitar, Kini, out _);
+    public Refusal? Coba(Peristiwa peristiwa, string? alasan = null, Petugas? oleh = null, Naskah? naskah = null) => KerjaSama.Melangkah(
+        peristiwa, new PermintaanLangkah(Tanggal, alasan, null, AlasanPeringatan, naskah?.Id), oleh ?? Siapapun, Sekitar, Kini, out _);
 
     public Penilaian Penilaian(Peristiwa peristiwa) =>
         KerjaSama.LangkahBerikutnya(Tanggal, Siapapun, Sekitar).Single(penilaian => penilaian.Langkah.Peristiwa == peristiwa);
+
+    /// <summary>The foreign naskah in its first text, and the amendment of it begun last.</summary>
+    public Naskah Pokok => KerjaSama.DaftarNaskah.Single(naskah => naskah is { Jenis: JenisNaskah.NaskahLuarNegeri, MengubahId: null });
+
+    public Naskah Perubahan => KerjaSama.DaftarNaskah.Last(naskah => naskah.Jejak is Jejak.Perubahan);
+
+    public Refusal? CobaUbah(Func<IsiNaskah, IsiNaskah> ubah)
+    {
+        var isi = Pokok.Isi with { Judul = "Perubahan naskah", Mulai = Tanggal, DaftarKlausul = [], VersiDasar = null };
+        var minta = new PermintaanLangkah(Tanggal, null, null, AlasanPeringatan, null);
+        return KerjaSama.SusunNaskah(JenisNaskah.NaskahLuarNegeri, ubah(isi), Pokok.Id, minta, Orang(Roles.Tkksd), Sekitar, Kini, out _);
+    }
+
+    /// <summary>Begins an amendment of the content and has it reviewed.</summary>
+    public PerjalananLuarNegeri Ubah(Func<IsiNaskah, IsiNaskah> ubah)
+    {
+        CobaUbah(ubah).ShouldBeNull();
+        return TinjauDampak();
+    }
+
+    public PerjalananLuarNegeri TinjauDampak() => Unggah(JenisDokumen.SuratPermohonanPerubahan, Perubahan).Unggah(JenisDokumen.TinjauanDampak, Perubahan)
+        .Catat(new TinjauanDampak(["pelatihan"], false, false, 0, "Uraian"), Perubahan).Jalan(Peristiwa.TinjauDampak, naskah: Perubahan);
+
+    public PerjalananLuarNegeri PutusanPerubahan(HasilDprd hasil) => Unggah(JenisDokumen.PermohonanDprd, Perubahan).Jalan(Peristiwa.AjukanDprd, naskah: Perubahan)
+        .Catat(new PermohonanDprd("D/2", Tanggal), Perubahan).Unggah(JenisDokumen.KeputusanDprd, Perubahan).Catat(new PutusanDprd(hasil, "K/2", Tanggal), Perubahan)
+        .Jalan(Peristiwa.CatatPutusanDprd, naskah: Perubahan);
+
+    /// <summary>The Menteri and the minister of foreign affairs agree to the amendment, and all parties sign it.</summary>
+    public PerjalananLuarNegeri SetujuiPerubahan()
+    {
+        Unggah(JenisDokumen.SuratKonfirmasi, Perubahan).Catat(new SuratKonfirmasi("K/3", Tanggal, true, true, Terakhir(JenisDokumen.SuratKonfirmasi)), Perubahan)
+            .Unggah(JenisDokumen.PersetujuanMenteri, Perubahan).Catat(new PersetujuanMenteri("M/4", Tanggal, Terakhir(JenisDokumen.PersetujuanMenteri)), Perubahan)
+            .Unggah(JenisDokumen.NaskahPerubahan, Perubahan);
+        foreach (var pihak in KerjaSama.ParaPihak)
+        {
+            Catat(
+                new TandaTangan(
+                    pihak.Id, "Nama", "Jabatan", pihak.PihakKami ? Kapasitas.KepalaDaerah : Kapasitas.PimpinanMitra, null, $"{pihak.Nama}/2", MetodeTandaTangan.Basah,
+                    Terakhir(JenisDokumen.NaskahPerubahan)),
+                Perubahan);
+        }
+
+        return this;
+    }
+
+    public string[] KekuranganPerubahan(Peristiwa peristiwa) =>
+    [
+        .. KerjaSama.LangkahBerikutnya(Tanggal, Siapapun, Sekitar)
+            .Single(penilaian => penilaian.Langkah.Peristiwa == peristiwa && penilaian.Naskah == Perubahan).DaftarKekurangan.Select(kekurangan => kekurangan.Id),
+    ];
 
     /// <summary>What stands in the way of a step today.</summary>
     public string[] Kekurangan(Peristiwa peristiwa) => [.. Penilaian(peristiwa).DaftarKekurangan.Select(kekurangan => kekurangan.Id).Distinct()];

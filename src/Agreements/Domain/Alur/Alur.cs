@@ -8,17 +8,14 @@ internal sealed class Alur
 {
     private readonly FrozenDictionary<(Jejak, Tahap), Langkah[][]> perTahap;
 
-    private Alur(JenisKerjaSama jenis, DasarHukum dasarUrutan, IReadOnlyList<Langkah> daftarLangkah)
+    private Alur(DasarHukum dasarUrutan, IReadOnlyList<Langkah> daftarLangkah)
     {
-        Jenis = jenis;
         DasarUrutan = dasarUrutan;
         DaftarLangkah = daftarLangkah;
         perTahap = daftarLangkah.GroupBy(langkah => (langkah.Jejak, langkah.Dari)).ToFrozenDictionary(
             tahap => tahap.Key,
             tahap => tahap.GroupBy(langkah => langkah.Peristiwa).Select(baris => baris.ToArray()).ToArray());
     }
-
-    public JenisKerjaSama Jenis { get; }
 
     /// <summary>The article that gives the order of the stages.</summary>
     public DasarHukum DasarUrutan { get; }
@@ -29,16 +26,19 @@ internal sealed class Alur
     public Dictionary<JenisNaskah, Syarat> TidakMengenal { get; private init; } = [];
 
     /// <summary>The flows that are run.</summary>
-    public static IReadOnlyDictionary<JenisKerjaSama, Alur> Semua { get; } = new Alur[]
+    public static IReadOnlyDictionary<JenisKerjaSama, Alur> Semua { get; } = new Dictionary<JenisKerjaSama, Alur>
     {
-        new(JenisKerjaSama.KsddWajib, DasarHukum.Parse("PP 28/2018 Pasal 5"), AlurWajib.Rows),
-        new(JenisKerjaSama.KsddSukarela, DasarHukum.Parse("PP 28/2018 Pasal 6 ayat (1)"), AlurDomestik.KsddSukarela),
-        new(JenisKerjaSama.Ksdpk, DasarHukum.Parse("PP 28/2018 Pasal 19 ayat (1)"), AlurDomestik.Ksdpk),
-        new(JenisKerjaSama.Sinergi, DasarHukum.Parse("PP 28/2018 Pasal 46"), AlurSinergi.Rows) { TidakMengenal = new() { [JenisNaskah.PerjanjianKerjaSama] = KatalogSyarat.N05, [JenisNaskah.KesepakatanBersama] = KatalogSyarat.N05 } },
-        new(JenisKerjaSama.Ksdpl, DasarHukum.Parse("Permendagri 25/2020 Pasal 9"), AlurLuarNegeri.Ksdpl),
-        new(JenisKerjaSama.KsdllLainnya, DasarHukum.Parse("Permendagri 25/2020 Pasal 9"), AlurLuarNegeri.KsdllLainnya),
-        new(JenisKerjaSama.KsdllPenerusan, DasarHukum.Parse("Permendagri 25/2020 Pasal 27"), AlurPenerusan.Rows),
-    }.ToFrozenDictionary(alur => alur.Jenis);
+        [JenisKerjaSama.KsddWajib] = new(DasarHukum.Parse("PP 28/2018 Pasal 5"), AlurWajib.Rows),
+        [JenisKerjaSama.KsddSukarela] = new(DasarHukum.Parse("PP 28/2018 Pasal 6 ayat (1)"), AlurDomestik.KsddSukarela),
+        [JenisKerjaSama.Ksdpk] = new(DasarHukum.Parse("PP 28/2018 Pasal 19 ayat (1)"), AlurDomestik.Ksdpk),
+        [JenisKerjaSama.Sinergi] = new(DasarHukum.Parse("PP 28/2018 Pasal 46"), AlurSinergi.Rows) { TidakMengenal = new() { [JenisNaskah.PerjanjianKerjaSama] = KatalogSyarat.N05, [JenisNaskah.KesepakatanBersama] = KatalogSyarat.N05 } },
+        [JenisKerjaSama.Ksdpl] = new(DasarHukum.Parse("Permendagri 25/2020 Pasal 9"), AlurLuarNegeri.Ksdpl),
+        [JenisKerjaSama.KsdllLainnya] = new(DasarHukum.Parse("Permendagri 25/2020 Pasal 9"), AlurLuarNegeri.KsdllLainnya),
+        [JenisKerjaSama.KsdllPenerusan] = new(DasarHukum.Parse("Permendagri 25/2020 Pasal 27"), AlurPenerusan.Rows),
+    }.ToFrozenDictionary();
+
+    /// <summary>Of what was signed before 13 July 2018: it keeps its own regime to its end, and only its amendments are run (PP 28/2018 Pasal 48).</summary>
+    public static Alur Lama { get; } = new(DasarHukum.Parse("PP 28/2018 Pasal 48"), AlurPerubahan.Lama);
 
     public static Alur? Untuk(JenisKerjaSama jenis) => Semua.GetValueOrDefault(jenis);
 
@@ -54,6 +54,9 @@ internal sealed class Alur
             ? Cari(jejak, langkah.Dari, peristiwa)
             : [];
 
+    /// <summary>Some row, of the kerja sama or of a naskah under it, has the event.</summary>
+    public bool Mengenal(Peristiwa peristiwa) => DaftarLangkah.Any(langkah => langkah.Peristiwa == peristiwa);
+
     /// <summary>It has PKS, which go their own way.</summary>
     public bool PunyaPerjanjian => DaftarLangkah.Any(langkah => langkah.Jejak is Jejak.Perjanjian);
 
@@ -67,5 +70,5 @@ internal sealed class Alur
     /// <summary>The row by which a naskah of a kind is begun at a stage, a first text or an amendment.</summary>
     public Langkah? Penyusunan(JenisNaskah jenis, Tahap tahap, bool mengubah) => DaftarLangkah.FirstOrDefault(langkah =>
         langkah.TahapNaskah is not null && langkah.Naskah == jenis && langkah.Dari == tahap && langkah.Jejak is Jejak.KerjaSama
-        && (langkah.Mengubah == mengubah || jenis is JenisNaskah.NaskahLuarNegeri));
+        && (langkah.Mengubah is null || langkah.Mengubah == mengubah));
 }

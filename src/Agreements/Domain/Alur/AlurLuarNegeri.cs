@@ -101,7 +101,7 @@ internal static class AlurLuarNegeri
         .. PelaksanaanLuarNegeri.Lapor,
         new(Pelaksanaan, PerpanjanganDimohon, Peristiwa.MohonPerpanjangan, Pelaku.KepalaDaerah, PasalPerpanjangan, [SuratPerpanjangan], [L20, G32Luar]),
         new(PerpanjanganDimohon, PerpanjanganDimohon, Peristiwa.SusunPerpanjangan, Pelaku.PenyusunKesepakatan, PasalPerpanjangan, [], [L12, L21])
-            { Naskah = JenisNaskah.NaskahLuarNegeri, TahapNaskah = PerpanjanganDimohon },
+            { Naskah = JenisNaskah.NaskahLuarNegeri, TahapNaskah = PerpanjanganDimohon, Mengubah = null },
         new(PerpanjanganDimohon, Pelaksanaan, Peristiwa.TandaTanganiPerpanjangan, Pelaku.KepalaDaerah, PasalPerpanjangan, [JenisDokumen.PersetujuanMenteri, JenisDokumen.NaskahLuarNegeri], [L21, L22, L13, G12Luar, G12LuarPenjabat, G26, G31, G43Luar, G30Luar])
             { Naskah = JenisNaskah.NaskahLuarNegeri, Akibat = AkibatLangkah.Ditandatangani, Warta = Warta.NaskahLuarNegeriDitandatangani },
         new(PerpanjanganDimohon, Pelaksanaan, Peristiwa.TolakPerpanjangan, Pelaku.BagianKerjaSama, PasalPerpanjangan, [JawabanPerpanjangan], []) { PerluAlasan = true },
@@ -122,6 +122,8 @@ internal static class AlurLuarNegeri
         .. KembaliKePenyusunanDari(PerundinganLuarNegeri),
         .. KembaliKePenyusunanDari(Terkonfirmasi),
         .. KembaliKePenyusunanDari(DisetujuiMenteri),
+
+        .. AlurPerubahan.LuarNegeri,
     ];
 
     /// <summary>PP 28/2018 Pasal 38 to 40: the same; guard G20 leaves out what Pasal 27 ayat (3) asks of KSDPL only.</summary>

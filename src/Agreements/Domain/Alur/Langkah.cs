@@ -39,8 +39,8 @@ internal sealed record Langkah(
     /// <summary>Set on a row that begins a naskah: the stage it begins at.</summary>
     public Tahap? TahapNaskah { get; init; }
 
-    /// <summary>The naskah that the row begins amends another one.</summary>
-    public bool Mengubah { get; init; }
+    /// <summary>Whether the naskah that the row begins amends another one; null where a guard of the row says so.</summary>
+    public bool? Mengubah { get; init; } = false;
 
     /// <summary>What the step does besides changing the stage.</summary>
     public Akibat Akibat { get; init; } = _ => { };

@@ -49,7 +49,7 @@ internal sealed record MasaCatat(Type Fakta, Pelaku Pencatat, params IReadOnlyLi
     public static IReadOnlyList<MasaCatat> Semua { get; } =
     [
         new(typeof(PenetapanJenis), Pelaku.Tkksd, Tahap.Usulan),
-        new(typeof(PernyataanHukum), BagianHukum, Tahap.Usulan, Persiapan),
+        new(typeof(PernyataanHukum), BagianHukum, Tahap.Usulan, Persiapan, PerubahanDimohon, DampakDitinjau),
         new(typeof(DampakDijanjikan), Penyiap, Tahap.Usulan, Persiapan, Tahap.Prakarsa, Penjajakan),
         new(typeof(KeterkaitanRencana), Perencana, Tahap.Usulan, Persiapan),
         new(typeof(PengecualianRencana), Perencana, Tahap.Usulan, Persiapan),

@@ -35,6 +35,15 @@ internal sealed record SuratKuasa(
     /// <summary>What it entitles to, as it says.</summary>
     public string? RuangLingkup { get; init; }
 
+    /// <summary>The kind of naskah that it names.</summary>
+    public JenisNaskah? JenisNaskah { get; init; }
+
+    /// <summary>The title of the naskah that it names.</summary>
+    public string? JudulNaskah { get; init; }
+
+    /// <summary>It also entitles to sign amendments of that naskah.</summary>
+    public bool TermasukPerubahan { get; init; }
+
     public override string Kunci(Guid? naskahId) => $"{base.Kunci(naskahId)}/{PihakId}";
 
     public bool BerlakuPada(DateOnly tanggal) => TanggalSurat <= tanggal && (BerlakuSampai is null || tanggal <= BerlakuSampai);

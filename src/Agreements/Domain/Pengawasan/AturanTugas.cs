@@ -99,7 +99,8 @@ internal static class AturanTugas
     public static Tugas JamBerjalan(Perihal perihal, Tahap tahap, DateOnly? diterima, DateOnly sejakTahap, KalenderHariKerja kalender, DateOnly pada)
     {
         var gubernur = tahap is Tahap.RencanaDiGubernur or Tahap.NaskahDiGubernur;
-        var dalamNegeri = !gubernur && !perihal.LuarNegeri;
+        var perubahanLuarNegeri = perihal is { LuarNegeri: true, NaskahId: not null } && tahap is Tahap.MenungguDprd;
+        var dalamNegeri = !gubernur && (!perihal.LuarNegeri || perubahanLuarNegeri);
         var (kode, panjang) = gubernur ? ("D2", Jam.HariGubernur) : (dalamNegeri ? "D11" : "D1", Jam.HariDprd);
         var tenggat = diterima is { } hari && kalender.Clock(hari, panjang, pada).Nilai is { } jangka ? (DateOnly?)jangka.HariTerakhir : null;
         var lewat = tenggat < pada;
@@ -129,9 +130,13 @@ internal static class AturanTugas
                 "D1" => Hukum("Permendagri 25/2020 Pasal 17 ayat (2)", "PP 28/2018 Pasal 30 ayat (4)"),
                 "D2" when tahap is Tahap.NaskahDiGubernur => Hukum("Permendagri 25/2020 Pasal 20 ayat (4)"),
                 "D2" => Hukum("Permendagri 25/2020 Pasal 18 ayat (4)"),
+                _ when perubahanLuarNegeri => Hukum("PP 28/2018 Pasal 30 ayat (1) (?)"),
                 _ => Hukum("PP 28/2018 Pasal 6 ayat (2) (?)"),
             },
-            Ragu = dalamNegeri
+            Ragu = perubahanLuarNegeri
+                ? new("Jangka 45 hari kerja dan anggapan setuju disebut untuk Rencana Kerja Sama, bukan untuk perubahan naskah; dipakai untuk eskalasi saja.",
+                    "45 working days and deemed approval are said of the plan, not of an amendment; they are used for escalation only.")
+                : dalamNegeri
                 ? new("Tidak ada batas waktu bagi DPRD dalam PP 28/2018; 45 hari kerja dipakai untuk eskalasi saja.",
                     "PP 28/2018 sets the DPRD no time; 45 working days are used for escalation only.")
                 : null,

@@ -32,8 +32,10 @@ internal static partial class KatalogSyarat
         keadaan => Temuan.Kecuali(
             from fakta in TandaTanganDaerah(keadaan)
             let tanda = (TandaTangan)fakta.Isi
-            where tanda.Kapasitas is not (Kapasitas.KepalaDaerah or Kapasitas.PenjabatKepalaDaerah) && !Dikuasakan(keadaan, tanda, fakta.Tanggal)
-            select $"{tanda.Nama}, {tanda.Jabatan}, {fakta.Tanggal:yyyy-MM-dd}"));
+            where tanda.Kapasitas is not (Kapasitas.KepalaDaerah or Kapasitas.PenjabatKepalaDaerah)
+            let cacat = CacatKuasa(keadaan, tanda, fakta.Tanggal).ToArray()
+            where cacat.Length > 0
+            select $"{tanda.Nama}, {tanda.Jabatan}, {fakta.Tanggal:yyyy-MM-dd}: {string.Join("; ", cacat)}"));
 
     public static readonly Syarat G15 = new("G15", Sifat.Kunci,
         new("PKS dengan pihak ketiga belum memuat keempat klausul wajib.", "A PKS with a third party lacks one of the four mandatory clauses."),
@@ -77,9 +79,7 @@ internal static partial class KatalogSyarat
             "An amendment must be of the same level: same kind and parties, no lower signer, and of a principal naskah still in force."),
         new("Susun perubahan atas naskah pokok dengan para pihak dan penandatangan setingkat.", "Draft the amendment of the principal naskah with the same parties and level of signer."),
         Hukum("PP 28/2018 Pasal 6 ayat (1) (?)"),
-        keadaan => keadaan.Naskah is { MengubahId: not null } naskah
-            ? Temuan.Kecuali(TidakSetingkat(keadaan, naskah, keadaan.Diubah))
-            : Temuan.Ya);
+        Setingkat);
 
     public static readonly Syarat G32 = new("G32", Sifat.Kunci,
         new("Naskah yang sudah berakhir tidak dapat diubah atau diperpanjang.", "A naskah that has ended can neither be amended nor extended."),
@@ -106,13 +106,32 @@ internal static partial class KatalogSyarat
             && !(tanda.Kapasitas is Kapasitas.PenjabatKepalaDaerah && !string.IsNullOrWhiteSpace(tanda.DasarJabatan))
         select $"{tanda.Nama}, {tanda.Jabatan} ({tanda.Kapasitas})");
 
-    private static bool Dikuasakan(Keadaan keadaan, TandaTangan tanda, DateOnly tanggal) => keadaan.Semua<SuratKuasa>(keadaan.Naskah!.Id)
-        .Select(fakta => (SuratKuasa)fakta.Isi)
-        .Any(kuasa => kuasa.PihakId == tanda.PihakId
-            && kuasa.BerlakuPada(tanggal)
-            && string.Equals(kuasa.NamaPenerima.Trim(), tanda.Nama.Trim(), StringComparison.OrdinalIgnoreCase)
-            && Memangku(keadaan, kuasa, tanggal)
-            && keadaan.AdaDokumen(kuasa.DokumenId, JenisDokumen.SuratKuasa));
+    /// <summary>What the mandate of a signature lacks: to whom, for which naskah, and on the day of the signature.</summary>
+    private static IEnumerable<string> CacatKuasa(Keadaan keadaan, TandaTangan tanda, DateOnly tanggal)
+    {
+        var naskah = keadaan.Naskah!;
+        if (keadaan.Semua<SuratKuasa>(naskah.Id).Select(fakta => (SuratKuasa)fakta.Isi).LastOrDefault(kuasa => kuasa.PihakId == tanda.PihakId) is not { } kuasa)
+        {
+            return ["surat kuasa belum dicatat"];
+        }
+
+        return new[]
+        {
+            keadaan.AdaDokumen(kuasa.DokumenId, JenisDokumen.SuratKuasa) ? null : "dokumen surat kuasa belum ada",
+            kuasa.TanggalSurat <= tanggal ? null : $"surat kuasa bertanggal {kuasa.TanggalSurat:yyyy-MM-dd}, setelah tanda tangan",
+            kuasa.BerlakuSampai < tanggal ? $"surat kuasa hanya berlaku sampai {kuasa.BerlakuSampai:yyyy-MM-dd}" : null,
+            Sama(kuasa.NamaPenerima, tanda.Nama) ? null : $"surat kuasa diberikan kepada {kuasa.NamaPenerima}",
+            Memangku(keadaan, kuasa, tanggal) ? null : $"{kuasa.JabatanPenerima} pada hari itu dipangku orang lain",
+            kuasa.JenisNaskah == naskah.Jenis ? null : $"surat kuasa untuk menandatangani {kuasa.JenisNaskah?.ToString() ?? "naskah yang jenisnya tidak dicatat"}",
+            Sama(kuasa.JudulNaskah, naskah.Judul) || Sama(kuasa.JudulNaskah, keadaan.Diubah?.Judul) ? null : $"surat kuasa menyebut naskah \"{kuasa.JudulNaskah}\"",
+            naskah.MengubahId is null || kuasa.TermasukPerubahan || Sama(kuasa.JudulNaskah, naskah.Judul) ? null : "surat kuasa tidak mencakup perubahan naskah",
+        }.OfType<string>();
+    }
+
+    private static bool Sama(string? satu, string? lain) => satu is not null && lain is not null && string.Equals(
+        string.Join(' ', satu.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        string.Join(' ', lain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A mandate is to an official: where the register of positions says that another holds the position on that day, it is void (S9).</summary>
     private static bool Memangku(Keadaan keadaan, SuratKuasa kuasa, DateOnly tanggal)
@@ -137,6 +156,10 @@ internal static partial class KatalogSyarat
             .Select(pihak => pihak.Nama));
     }
 
+    private static Temuan Setingkat(Keadaan keadaan) => keadaan.Naskah is { MengubahId: not null } naskah
+        ? Temuan.Kecuali(TidakSetingkat(keadaan, naskah, keadaan.Diubah))
+        : Temuan.Ya;
+
     private static IEnumerable<string> TidakSetingkat(Keadaan keadaan, Naskah naskah, Naskah? diubah)
     {
         if (diubah is null)
@@ -160,7 +183,9 @@ internal static partial class KatalogSyarat
             yield return $"mengubah versi {versi}, yang berlaku versi {diubah.VersiPada(keadaan.Pada, keadaan.KerjaSama)}";
         }
 
-        if (!diubah.Isi.ParaPihak.ToHashSet().SetEquals(naskah.Isi.ParaPihak))
+        // Of an old naskah it is only known that all parties signed it.
+        var pihakDiubah = diubah.Isi.ParaPihak is { Count: > 0 } daftar ? daftar : keadaan.KerjaSama.ParaPihak.Select(pihak => pihak.Id);
+        if (!pihakDiubah.ToHashSet().SetEquals(naskah.Isi.ParaPihak))
         {
             yield return "para pihak tidak sama";
         }

@@ -27,7 +27,7 @@ internal static partial class KatalogSyarat
             "Record the burden of this amendment; where it burdens or is not budgeted, ask the DPRD."),
         Hukum("PP 28/2018 Pasal 6 ayat (2)", "UU 23/2014 Pasal 154 ayat (1) huruf i"),
         keadaan => keadaan.TerakhirDiSini<TinjauanDampak>() is not { } tinjauan || (!tinjauan.MenambahBeban && tinjauan.TambahanAnggaran == 0) ? Temuan.Ya
-            : keadaan.TerakhirDiSini<PenilaianBeban>() is not { } beban ? Temuan.Kecuali(["penilaian beban atas perubahan belum dicatat"])
+            : keadaan.SejakTinjauan<PenilaianBeban>() is not { } beban ? Temuan.Kecuali(["penilaian beban atas perubahan belum dicatat"])
             : keadaan.PutusanDprd is { Hasil: HasilDprd.Disetujui } ? Temuan.Ya
             : Temuan.Kecuali(beban.PemicuDprd(keadaan.Pada)));
 
