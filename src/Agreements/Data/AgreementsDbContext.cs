@@ -21,6 +21,10 @@ internal sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> 
 
     public DbSet<TunggakanLaporan> TunggakanLaporan => Set<TunggakanLaporan>();
 
+    public DbSet<SalinanLaporan> SalinanLaporan => Set<SalinanLaporan>();
+
+    public DbSet<SalinanEvaluasi> SalinanEvaluasi => Set<SalinanEvaluasi>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ksd.Agreements.Data.Irisan;
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Domain.BukuPihak;
@@ -25,7 +26,7 @@ internal static class KerjaSamaQueries
             ? await db.RencanaItem.FindAsync([itemId], cancellationToken)
             : null;
         var beririsan = kerjaSama.Asks(KatalogSyarat.G17, pada) ? await db.Overlapping(kerjaSama.Id, kerjaSama.Usulan, cancellationToken) : [];
-        var kewajiban = kerjaSama.Asks(KatalogSyarat.G27, pada) ? await db.KewajibanLapor(cancellationToken) : [];
+        var kewajiban = kerjaSama.Asks(KatalogSyarat.G27, pada) ? await db.KewajibanLapor(pada, cancellationToken) : [];
         return new Sekitar(item, beririsan)
         {
             DaftarKewajibanLapor = kewajiban,
@@ -55,28 +56,41 @@ internal static class KerjaSamaQueries
             select new MasaJabatan(jabatan.Nama, pemangku.Nama, pemangku.Mulai, pemangku.Sampai)).ToListAsync(cancellationToken);
     }
 
-    /// <summary>The region's foreign naskah that were signed under the flow, with the years reported on and admonished (guard G27).</summary>
-    public static async Task<IReadOnlyList<KewajibanLapor>> KewajibanLapor(this AgreementsDbContext db, CancellationToken cancellationToken)
+    /// <summary>The region's foreign naskah that were signed under the flow, with the years reported on, admonished and blocked by a day (guard G27).</summary>
+    public static async Task<IReadOnlyList<KewajibanLapor>> KewajibanLapor(this AgreementsDbContext db, DateOnly pada, CancellationToken cancellationToken)
     {
         var daftarNaskah = await db.Naskah.AsNoTracking()
             .Where(naskah => naskah.Jenis == JenisNaskah.NaskahLuarNegeri && naskah.MengubahId == null
-                && naskah.TanggalTandaTangan != null && naskah.Tahap != Tahap.Tercatat)
-            .Select(naskah => new { naskah.KerjaSamaId, naskah.Judul, naskah.TanggalTandaTangan, naskah.DiakhiriPada })
+                && naskah.TanggalTandaTangan <= pada && naskah.Tahap != Tahap.Tercatat)
+            .Select(naskah => new { naskah.Id, naskah.KerjaSamaId, naskah.Judul, naskah.TanggalTandaTangan, naskah.DiakhiriPada })
             .ToListAsync(cancellationToken);
-        var daftarId = daftarNaskah.ConvertAll(naskah => naskah.KerjaSamaId);
-        var daftarFakta = daftarId.Count == 0 ? [] : await db.Fakta.AsNoTracking()
-            .Where(fakta => daftarId.Contains(fakta.KerjaSamaId)
+        if (daftarNaskah.Count == 0)
+        {
+            return [];
+        }
+
+        var (daftarId, daftarNaskahId) = (daftarNaskah.ConvertAll(naskah => naskah.KerjaSamaId), daftarNaskah.ConvertAll(naskah => naskah.Id));
+        var daftarFakta = await db.Fakta.AsNoTracking()
+            .Where(fakta => daftarId.Contains(fakta.KerjaSamaId) && fakta.Tanggal <= pada
                 && (fakta.Jenis == nameof(LaporanTahunan) || fakta.Jenis == nameof(TeguranKemendagri)))
             .ToListAsync(cancellationToken);
+        var daftarLaporan = await db.SalinanLaporan.AsNoTracking()
+            .Where(laporan => laporan.LuarNegeri && daftarNaskahId.Contains(laporan.NaskahId)).ToListAsync(cancellationToken);
         return daftarNaskah.ConvertAll(naskah => new KewajibanLapor(
             naskah.KerjaSamaId,
             naskah.Judul,
             naskah.TanggalTandaTangan!.Value.Year,
             naskah.DiakhiriPada?.Year,
-            [.. Isi<LaporanTahunan>(naskah.KerjaSamaId).Select(laporan => laporan.Tahun)],
-            [.. Isi<TeguranKemendagri>(naskah.KerjaSamaId).Select(teguran => teguran.Tahun)]));
+            [.. Isi<LaporanTahunan>(naskah.KerjaSamaId).Select(laporan => laporan.Tahun).Union(Tahun(naskah.Id, laporan => laporan.DiterimaPada ?? laporan.DibukaPada))],
+            [.. Isi<TeguranKemendagri>(naskah.KerjaSamaId).Select(teguran => teguran.Tahun)])
+        {
+            TahunDiblokir = [.. Tahun(naskah.Id, laporan => laporan.DiblokirPada)],
+        });
 
         IEnumerable<T> Isi<T>(Guid id)
             where T : IsiFakta => daftarFakta.Where(fakta => fakta.KerjaSamaId == id).Select(fakta => fakta.Isi).OfType<T>();
+
+        IEnumerable<int> Tahun(Guid id, Func<SalinanLaporan, DateOnly?> hari) => daftarLaporan
+            .Where(laporan => laporan.NaskahId == id && hari(laporan) <= pada).Select(laporan => int.Parse(laporan.Periode, CultureInfo.InvariantCulture));
     }
 }

@@ -58,6 +58,9 @@ internal sealed record IsiNaskah
     /// <summary>Of an amendment: the version of the consolidated text it was written against.</summary>
     public int? VersiDasar { get; init; }
 
+    /// <summary>The version of the kerja sama at which the text was last changed; 0 where it is as it was begun.</summary>
+    public long VersiTeks { get; init; }
+
     /// <summary>The naskah of the same kind that this one takes the place of when it is signed.</summary>
     public Guid? Menggantikan { get; init; }
 

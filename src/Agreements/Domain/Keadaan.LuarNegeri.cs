@@ -67,6 +67,9 @@ internal sealed partial class Keadaan
 internal sealed record KewajibanLapor(
     Guid KerjaSamaId, string Judul, int TahunMulai, int? TahunBerakhir, IReadOnlyList<int> TahunDilaporkan, IReadOnlyList<int> TahunDitegur)
 {
+    /// <summary>Years for which Evaluation tells that the next plan is blocked (its event RencanaLuarNegeriBlocked).</summary>
+    public IReadOnlyList<int> TahunDiblokir { get; init; } = [];
+
     /// <summary>Years whose report is not there although its day has passed.</summary>
     public IEnumerable<int> Terlambat(DateOnly pada, Ketentuan ketentuan) =>
         from tahun in Enumerable.Range(TahunMulai, Math.Max(0, Math.Min(TahunBerakhir ?? pada.Year, pada.Year) - TahunMulai + 1))
@@ -75,5 +78,6 @@ internal sealed record KewajibanLapor(
 
     /// <summary>Late for so long, or so plainly, that the next plan is not approved.</summary>
     public IEnumerable<int> Memblokir(DateOnly pada, Ketentuan ketentuan) => Terlambat(pada, ketentuan)
-        .Where(tahun => Jam.TenggatLaporan(tahun + ketentuan.TenggatLaporanSebelumBlokir, ketentuan) < pada || TahunDitegur.Contains(tahun));
+        .Where(tahun => Jam.TenggatLaporan(tahun + ketentuan.TenggatLaporanSebelumBlokir, ketentuan) < pada || TahunDitegur.Contains(tahun))
+        .Union(TahunDiblokir.Except(TahunDilaporkan));
 }

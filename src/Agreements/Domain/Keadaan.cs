@@ -79,9 +79,9 @@ internal sealed partial class Keadaan(KerjaSama kerjaSama, Naskah? naskah, Langk
         ? Semua<PutusanDprd>(Lingkup).LastOrDefault(fakta => fakta.Versi > permohonan.Versi)?.Isi as PutusanDprd
         : null;
 
-    /// <summary>The latest signature of each party under a naskah as its text stands: a signature under a text that was opened again is void.</summary>
+    /// <summary>The latest signature of each party under a naskah as its text stands: a signature under an earlier text is void.</summary>
     public IReadOnlyList<Fakta> TandaTangan(Naskah naskah) =>
-        [.. Semua<TandaTangan>(naskah.Id).Where(fakta => fakta.Versi > kerjaSama.VersiDibuka(naskah, pada)).GroupBy(fakta => ((TandaTangan)fakta.Isi).PihakId).Select(pihak => pihak.Last())];
+        [.. Semua<TandaTangan>(naskah.Id).Where(fakta => fakta.Versi > naskah.Isi.VersiTeks).GroupBy(fakta => ((TandaTangan)fakta.Isi).PihakId).Select(pihak => pihak.Last())];
 
     public bool PihakKami(Guid pihakId) => kerjaSama.ParaPihak.Any(pihak => pihak.Id == pihakId && pihak.PihakKami);
 

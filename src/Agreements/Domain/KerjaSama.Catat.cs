@@ -91,16 +91,8 @@ internal sealed partial class KerjaSama
             { DasarHukum = [MasaCatat.Dasar] };
         }
 
-        if (daftarFakta.Exists(fakta => fakta.Isi is TandaTangan && fakta.NaskahId == naskahId && fakta.Versi > VersiDibuka(naskah, DateOnly.MaxValue)))
-        {
-            return new Refusal(AgreementsProblems.NaskahTerkunci, new(
-                "Naskah sudah ditandatangani salah satu pihak; teksnya diubah setelah langkah mundur.",
-                "A party has signed the naskah; its text changes after a step back."))
-            { DasarHukum = [MasaCatat.Dasar] };
-        }
-
         Version++;
-        naskah.Take(isi with { VersiDasar = isi.VersiDasar ?? naskah.Isi.VersiDasar });
+        naskah.Take(isi with { VersiDasar = isi.VersiDasar ?? naskah.Isi.VersiDasar, VersiTeks = Version });
         return null;
     }
 

@@ -251,13 +251,6 @@ internal sealed partial class KerjaSama
     public Tahap TahapPada(DateOnly pada) => daftarRiwayat
         .Where(riwayat => riwayat.Tanggal <= pada).MaxBy(riwayat => riwayat.Versi)?.TahapKerjaSama ?? (Tahap is Tahap.Tercatat ? Tahap : Tahap.Usulan);
 
-    /// <summary>When the text of a naskah was last opened to change again, by a day; 0 when it never was.</summary>
-    public long VersiDibuka(Naskah naskah, DateOnly pada) => daftarRiwayat
-        .Where(riwayat => riwayat.NaskahId == naskah.Id && riwayat.Tanggal <= pada && riwayat.Dari != riwayat.Ke && naskah.Terbuka(riwayat.Ke))
-        .Select(riwayat => riwayat.Versi)
-        .DefaultIfEmpty(0)
-        .Max();
-
     /// <summary>The stage of a PKS or an amendment as the steps up to a day had brought it.</summary>
     public Tahap TahapPada(DateOnly pada, Naskah naskah) => daftarRiwayat
         .Where(riwayat => riwayat.NaskahId == naskah.Id && riwayat.Jejak == naskah.Jejak && riwayat.Tanggal <= pada)

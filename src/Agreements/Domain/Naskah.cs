@@ -91,13 +91,10 @@ internal sealed partial class Naskah : Lintasan
         && !(TanggalTandaTangan <= tanggal)
         && !(Tahap is Tahap.Ditarik or Tahap.DitolakDprd && TanggalTahap <= tanggal);
 
-    /// <summary>Its text may still change.</summary>
-    public bool DapatDiubah => Terbuka(Tahap);
-
-    /// <summary>A stage at which its text is written. The DPRD decides on an amendment as it was reviewed.</summary>
-    public bool Terbuka(Tahap tahap) => (tahap is Tahap.MenungguDprd && MengubahId is null)
-        || tahap is Tahap.PenyusunanKesepakatan or Tahap.PenyusunanPerjanjian or Tahap.PerubahanDimohon
-        or Tahap.TanggapanDiterima or Tahap.PenyusunanNota or Tahap.PenyusunanNaskah or Tahap.PerpanjanganDimohon;
+    /// <summary>Its text may still change. The DPRD decides on an amendment as it was reviewed.</summary>
+    public bool DapatDiubah => (Tahap is Tahap.MenungguDprd && MengubahId is null)
+        || Tahap is Tahap.PenyusunanKesepakatan or Tahap.PenyusunanPerjanjian or Tahap.PerubahanDimohon or Tahap.TanggapanDiterima
+            or Tahap.PenyusunanNota or Tahap.PenyusunanNaskah or Tahap.PerpanjanganDimohon;
 
     /// <summary>
     /// Whose stages it goes through: a PKS goes its own way beside others under the same Kesepakatan Bersama, and so does an

@@ -58,6 +58,7 @@ internal static class GetKalender
         tenggat,
         $"{tugas.Kode} {tugas.Perihal.Judul}",
         $"{tugas.Tindakan.Localized}\n{tugas.Pelaku.Nama.Localized}\n{string.Join("; ", tugas.DasarHukum.Select(dasar => dasar.Label))}"
+            + string.Concat(tugas.Rincian.Select(rincian => $"\n{rincian.Localized}"))
             + (tugas.Ragu is { } ragu ? $"\n{ragu.Localized}" : ""),
         tugas.Daftar.ToString(),
         tugas.Daftar is DaftarPengawasan.AkanBerakhir or DaftarPengawasan.PerpanjanganLuarNegeri ? Reminders : []);

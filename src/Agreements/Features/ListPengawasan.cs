@@ -18,7 +18,7 @@ internal static class ListPengawasan
         .WithSummary("Melihat satu daftar pengawasan, kini atau pada suatu tanggal")
         .WithDescription(
             "AkanBerakhir: naskah yang berakhir dalam 180 hari (jendela 180, 90, 60, 30, 7, 0). KesepakatanTanpaPerjanjian: Kesepakatan Bersama tanpa PKS "
-            + "setelah 6 atau 12 bulan. LaporanLuarNegeri, PerpanjanganLuarNegeri, JamBerjalan (DPRD dan Gubernur), PenandatangananTidakTeratur, MitraPailit.")
+            + "setelah 6 atau 12 bulan. LaporanPelaksanaan: laporan dalam negeri yang jatuh tempo atau terlambat, menurut Evaluasi. LaporanLuarNegeri, PerpanjanganLuarNegeri, JamBerjalan (DPRD dan Gubernur), PenandatangananTidakTeratur, MitraPailit.")
         .RequireAuthorization(Policies.Baca)
         .ProducesProblem(StatusCodes.Status400BadRequest);
 

@@ -37,7 +37,9 @@ internal sealed class TugasNotices(AgreementsDbContext db, Ketentuan ketentuan, 
     }
 
     // Of an old register's Kesepakatan Bersama nobody knows the PKS: they stand in the list, and ring at nobody's desk.
-    private static bool IsTold(Tugas tugas) => tugas is not { Daftar: DaftarPengawasan.KesepakatanTanpaPerjanjian, Perihal.Impor: true };
+    // Of reports due Evaluation reminds by itself.
+    private static bool IsTold(Tugas tugas) =>
+        tugas is not ({ Daftar: DaftarPengawasan.KesepakatanTanpaPerjanjian, Perihal.Impor: true } or { Daftar: DaftarPengawasan.LaporanPelaksanaan });
 
     private async Task<int> Tell(IReadOnlyList<Tugas> daftar, DateOnly pada, CancellationToken cancellationToken)
     {

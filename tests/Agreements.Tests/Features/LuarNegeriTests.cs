@@ -113,6 +113,8 @@ public class LuarNegeriTests(AgreementsApplication app)
         (await jalan.As(Roles.Tkksd).Put($"{jalan.Path}/naskah/{jalan.Naskah}", jalan.Isi("2025-01-06", "2035-01-06", BerjalanLuarNegeri.SebelasButir), jalan.ETag))
             .ShouldBe(HttpStatusCode.OK);
         await jalan.Baca();
+        (await jalan.Kekurangan("TandaTanganiPerpanjangan")).ShouldBe(["G43"], "nobody has signed this text");
+        await jalan.Tandatangani("NaskahLuarNegeri", "PimpinanMitra");
         await jalan.Langkah("TandaTanganiPerpanjangan", Roles.KepalaDaerah, jalan.Naskah);
 
         jalan.Tahap.ShouldBe("Pelaksanaan");

@@ -1753,6 +1753,123 @@ namespace Ksd.Agreements.Data.Migrations
                     b.ToTable("riwayat", (string)null);
                 });
 
+            modelBuilder.Entity("Ksd.Agreements.Domain.SalinanEvaluasi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naskah_id");
+
+                    b.Property<decimal>("Nilai")
+                        .HasPrecision(4, 2)
+                        .HasColumnType("numeric(4,2)")
+                        .HasColumnName("nilai");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<int>("Semester")
+                        .HasColumnType("integer")
+                        .HasColumnName("semester");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer")
+                        .HasColumnName("tahun");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_salinan_evaluasi");
+
+                    b.HasIndex("NaskahId", "Tanggal")
+                        .HasDatabaseName("ix_salinan_evaluasi_naskah_id_tanggal");
+
+                    b.ToTable("salinan_evaluasi", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.SalinanLaporan", b =>
+                {
+                    b.Property<Guid>("NaskahId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("naskah_id");
+
+                    b.Property<string>("Periode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("periode");
+
+                    b.Property<DateOnly?>("BatasAkhir")
+                        .HasColumnType("date")
+                        .HasColumnName("batas_akhir");
+
+                    b.Property<string>("Departemen")
+                        .HasColumnType("text")
+                        .HasColumnName("departemen");
+
+                    b.Property<DateOnly?>("DiblokirPada")
+                        .HasColumnType("date")
+                        .HasColumnName("diblokir_pada");
+
+                    b.Property<DateOnly?>("DibukaPada")
+                        .HasColumnType("date")
+                        .HasColumnName("dibuka_pada");
+
+                    b.Property<DateOnly?>("DiterimaPada")
+                        .HasColumnType("date")
+                        .HasColumnName("diterima_pada");
+
+                    b.Property<DateOnly?>("JatuhTempoPada")
+                        .HasColumnType("date")
+                        .HasColumnName("jatuh_tempo_pada");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<bool>("LuarNegeri")
+                        .HasColumnType("boolean")
+                        .HasColumnName("luar_negeri");
+
+                    b.Property<DateOnly?>("PeriodeSelesai")
+                        .HasColumnType("date")
+                        .HasColumnName("periode_selesai");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.HasKey("NaskahId", "Periode")
+                        .HasName("pk_salinan_laporan");
+
+                    b.HasIndex("RegionCode", "BatasAkhir", "NaskahId")
+                        .HasDatabaseName("ix_salinan_laporan_region_code_batas_akhir_naskah_id")
+                        .HasFilter("NOT luar_negeri AND batas_akhir IS NOT NULL");
+
+                    b.ToTable("salinan_laporan", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
             modelBuilder.Entity("Ksd.Agreements.Domain.TunggakanLaporan", b =>
                 {
                     b.Property<Guid>("Id")

@@ -51,16 +51,30 @@ internal static class PengawasanQuery
             new NpgsqlParameter("kunci", tanya.Sesudah.Kunci),
             new NpgsqlParameter("kunciId", tanya.Sesudah.Id),
             new NpgsqlParameter("ambil", tanya.Ambil)).ToListAsync(cancellationToken);
-        return rows.ConvertAll(row => (Of(tanya, row, ketentuan), new KursorTugas(row.Urut, row.UrutId)));
+        var bekal = tanya.Daftar is DaftarPengawasan.AkanBerakhir && rows.Count > 0 ? await db.Bekal(rows, tanya.Pada, cancellationToken) : [];
+        return rows.ConvertAll(row => (Of(tanya, row, ketentuan, bekal), new KursorTugas(row.Urut, row.UrutId)));
     }
 
-    private static Tugas Of(TanyaTugas tanya, Baris row, Ketentuan ketentuan)
+    private static async Task<Dictionary<Guid, BekalKeputusan>> Bekal(
+        this AgreementsDbContext db, List<Baris> rows, DateOnly pada, CancellationToken cancellationToken)
+    {
+        var daftar = await db.Database.SqlQueryRaw<BarisBekal>(
+            PengawasanSql.Bekal,
+            new NpgsqlParameter("pada", pada),
+            new NpgsqlParameter("naskah", rows.Select(row => row.NaskahId!.Value).ToArray())).ToListAsync(cancellationToken);
+        return daftar.ToDictionary(satu => satu.NaskahId, satu => new BekalKeputusan(
+            satu.Verdict, satu.Nilai, satu.Tahun, satu.Semester, satu.BelumDiterima, satu.IndukBerakhir, satu.TahunAnggaran));
+    }
+
+    private static Tugas Of(TanyaTugas tanya, Baris row, Ketentuan ketentuan, Dictionary<Guid, BekalKeputusan> bekal)
     {
         var perihal = new Perihal(
             row.KerjaSamaId, row.NaskahId, row.Version, row.Judul, Enum<JenisKerjaSama>(row.Jenis), Enum<JenisNaskah>(row.Naskah), row.PerangkatDaerah, row.Impor);
         return tanya.Daftar switch
         {
-            DaftarPengawasan.AkanBerakhir => AturanTugas.AkanBerakhir(perihal, row.Tenggat!.Value, tanya.Pada),
+            DaftarPengawasan.AkanBerakhir => AturanTugas.AkanBerakhir(
+                perihal, row.Tenggat!.Value, bekal.GetValueOrDefault(row.NaskahId!.Value, BekalKeputusan.Kosong), tanya.Pada),
+            DaftarPengawasan.LaporanPelaksanaan => AturanTugas.LaporanPelaksanaan(perihal, row.Isi!, row.Sejak, row.Tenggat!.Value, tanya.Pada),
             DaftarPengawasan.KesepakatanTanpaPerjanjian => AturanTugas.TanpaPerjanjian(perihal, row.Sejak!.Value, row.Tenggat, tanya.Pada),
             DaftarPengawasan.LaporanLuarNegeri => AturanTugas.LaporanLuarNegeri(perihal, row.Tenggat!.Value.Year, ketentuan, tanya.Pada),
             DaftarPengawasan.PerpanjanganLuarNegeri => AturanTugas.PerpanjanganLuarNegeri(perihal, row.Tenggat!.Value, tanya.Pada),
@@ -74,6 +88,29 @@ internal static class PengawasanQuery
 
     private static T? Enum<T>(string? nama)
         where T : struct, Enum => nama is null ? null : System.Enum.Parse<T>(nama);
+
+    private sealed class BarisBekal
+    {
+        [Column("naskah_id")]
+        public required Guid NaskahId { get; init; }
+
+        public string? Verdict { get; init; }
+
+        public decimal? Nilai { get; init; }
+
+        public int? Tahun { get; init; }
+
+        public int? Semester { get; init; }
+
+        [Column("belum_diterima")]
+        public required string[] BelumDiterima { get; init; }
+
+        [Column("induk_berakhir")]
+        public DateOnly? IndukBerakhir { get; init; }
+
+        [Column("tahun_anggaran")]
+        public int? TahunAnggaran { get; init; }
+    }
 
     private sealed class Baris
     {

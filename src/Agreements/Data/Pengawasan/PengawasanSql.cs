@@ -27,6 +27,7 @@ internal static class PengawasanSql
         DaftarPengawasan.AkanBerakhir => AkanBerakhir,
         DaftarPengawasan.KesepakatanTanpaPerjanjian => TanpaPerjanjian,
         DaftarPengawasan.LaporanLuarNegeri => LaporanLuarNegeri,
+        DaftarPengawasan.LaporanPelaksanaan => LaporanPelaksanaan,
         DaftarPengawasan.PerpanjanganLuarNegeri => PerpanjanganLuarNegeri,
         DaftarPengawasan.JamBerjalan => JamBerjalan,
         DaftarPengawasan.PenandatangananTidakTeratur => TidakTeratur,
@@ -87,7 +88,42 @@ internal static class PengawasanSql
             AND NOT EXISTS (
                 SELECT FROM fakta f
                 WHERE f.kerja_sama_id = k.id AND f.jenis = 'LaporanTahunan' AND f.tanggal <= @pada AND (f.isi ->> 'tahun')::int = t.tahun)
+            AND NOT EXISTS (
+                SELECT FROM salinan_laporan l
+                WHERE l.naskah_id = n.id AND l.periode = t.tahun::text AND coalesce(l.diterima_pada, l.dibuka_pada) <= @pada)
         ORDER BY urut, urut_id LIMIT @ambil
+        """;
+
+    // Due from the day on which Evaluation first told of it, until it was accepted.
+    private const string LaporanPelaksanaan =
+        $"""
+        SELECT k.id AS kerja_sama_id, k.version, k.jenis, l.departemen AS perangkat_daerah, false AS impor, n.id AS naskah_id, n.judul, n.jenis AS naskah,
+            l.periode_selesai AS sejak, l.batas_akhir AS tenggat, NULL::text AS tahap, l.periode AS isi, l.batas_akhir AS urut, l.naskah_id AS urut_id
+        FROM salinan_laporan l JOIN naskah n ON n.id = l.naskah_id JOIN kerja_sama k ON k.id = n.kerja_sama_id
+        WHERE NOT l.luar_negeri AND l.batas_akhir IS NOT NULL AND l.jatuh_tempo_pada <= @pada AND NOT coalesce(l.diterima_pada <= @pada, false)
+            AND (@perangkat IS NULL OR l.departemen = @perangkat) AND (l.batas_akhir, l.naskah_id) > (@kunci, @kunciId)
+        ORDER BY urut, urut_id LIMIT @ambil
+        """;
+
+    /// <summary>For naskah that come to their end: what to know before deciding.</summary>
+    public const string Bekal =
+        """
+        SELECT n.id AS naskah_id, e.verdict, e.nilai, e.tahun, e.semester, i.berakhir AS induk_berakhir,
+            ARRAY(SELECT l.periode FROM salinan_laporan l
+                WHERE l.naskah_id = n.id AND l.jatuh_tempo_pada <= @pada AND NOT coalesce(l.diterima_pada <= @pada, false) ORDER BY 1)::text[] AS belum_diterima,
+            (SELECT max((d ->> 'tahunAnggaran')::int) FROM fakta f CROSS JOIN LATERAL jsonb_array_elements(f.isi -> 'pendanaan') d
+                WHERE f.kerja_sama_id = n.kerja_sama_id AND f.jenis = 'PenilaianBeban' AND f.tanggal <= @pada) AS tahun_anggaran
+        FROM naskah n
+        LEFT JOIN LATERAL (
+            SELECT s.verdict, s.nilai, s.tahun, s.semester FROM salinan_evaluasi s
+            WHERE s.naskah_id = n.id AND s.tanggal <= @pada ORDER BY s.tahun DESC, s.semester DESC LIMIT 1) e ON true
+        LEFT JOIN LATERAL (
+            SELECT coalesce(
+                (SELECT a.sampai FROM naskah a WHERE a.mengubah_id = k.id AND a.tanggal_tanda_tangan <= @pada AND a.sampai IS NOT NULL
+                    ORDER BY a.tanggal_tanda_tangan DESC, a.id DESC LIMIT 1),
+                k.sampai) AS berakhir
+            FROM naskah k WHERE k.id = n.induk_id) i ON true
+        WHERE n.id = ANY (@naskah)
         """;
 
     private const string PerpanjanganLuarNegeri =

@@ -22,7 +22,7 @@ internal static class AturanTugas
     private static readonly Pelaku Pemeriksa = new(
         new("Kepala Bagian Kerja Sama; diketahui Inspektorat", "Kabag Kerja Sama; shown to the Inspektorat"), Roles.KabagKerjaSama, Roles.Inspektorat);
 
-    public static Tugas AkanBerakhir(Perihal perihal, DateOnly berakhir, DateOnly pada) => new()
+    public static Tugas AkanBerakhir(Perihal perihal, DateOnly berakhir, BekalKeputusan bekal, DateOnly pada) => new()
     {
         Daftar = DaftarPengawasan.AkanBerakhir,
         Kode = "D8",
@@ -33,6 +33,7 @@ internal static class AturanTugas
             "Putuskan sebelum berakhir: perpanjang, akhiri, atau ganti dengan yang baru. Setelah berakhir perpanjangan tidak mungkin.",
             "Decide before the end: extend, end, or replace. After the end it cannot be extended."),
         Pelaku = Pelaksana,
+        Rincian = [.. bekal.Rincian(berakhir)],
         DasarHukum = perihal.LuarNegeri ? Hukum("Permendagri 25/2020 Pasal 33 ayat (1)") : Hukum("PP 28/2018 Pasal 9 ayat (1) huruf a (?)"),
     };
 
@@ -79,6 +80,23 @@ internal static class AturanTugas
             DasarHukum = setahun ? Hukum("Permendagri 25/2020 Pasal 38 (?)") : Hukum("Permendagri 25/2020 Pasal 35 ayat (2)"),
         };
     }
+
+    public static Tugas LaporanPelaksanaan(Perihal perihal, string periode, DateOnly? selesai, DateOnly batas, DateOnly pada) => new()
+    {
+        Daftar = DaftarPengawasan.LaporanPelaksanaan,
+        Kode = "D10",
+        Perihal = perihal,
+        Sejak = selesai,
+        Tenggat = batas,
+        Jendela = batas < pada ? 0 : 15,
+        Tindakan = batas < pada
+            ? new($"Laporan {periode} terlambat: sampaikan segera, atau terima bila sudah dikirim.", $"The report {periode} is late: send it at once, or accept it where it was sent.")
+            : new($"Sampaikan laporan {periode} kepada Bagian Kerja Sama.", $"Send the report {periode} to Bagian Kerja Sama."),
+        Pelaku = Pelaksana,
+        DasarHukum = Hukum("PP 28/2018 Pasal 6 ayat (1) huruf j"),
+        Ragu = new("Irama pelaporan dan batas 15 hari kerja adalah pengaturan; Permendagri 22/2020 belum dibaca.",
+            "How often is reported, and the limit of 15 working days, are settings; Permendagri 22/2020 was not read."),
+    };
 
     public static Tugas PerpanjanganLuarNegeri(Perihal perihal, DateOnly berakhir, DateOnly pada) => new()
     {

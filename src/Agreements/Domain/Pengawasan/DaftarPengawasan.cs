@@ -12,6 +12,9 @@ public enum DaftarPengawasan
     /// <summary>Yearly reports on foreign cooperation that are due within 60 days, or late (clocks D6 and D7).</summary>
     LaporanLuarNegeri,
 
+    /// <summary>Domestic reports on execution that fall due or are late (clock D10), as Evaluation tells of them.</summary>
+    LaporanPelaksanaan,
+
     /// <summary>Foreign naskah whose extension has to be decided (clock D5).</summary>
     PerpanjanganLuarNegeri,
 

@@ -25,6 +25,9 @@ internal sealed record Tugas
 
     public required Pelaku Pelaku { get; init; }
 
+    /// <summary>What to know before acting.</summary>
+    public IReadOnlyList<Teks> Rincian { get; init; } = [];
+
     public required IReadOnlyList<DasarHukum> DasarHukum { get; init; }
 
     /// <summary>What somebody has to make sure of before acting on it.</summary>
