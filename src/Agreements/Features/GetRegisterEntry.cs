@@ -1,11 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Data.Register;
-using Ksd.Agreements.Domain.Register;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Features;
 
@@ -27,16 +25,12 @@ internal static class GetRegisterEntry
         [Range(0, 3660)] int? jendela,
         [AsParameters] Kueri kueri)
     {
-        if (await RegisterQuery.One(kueri, naskahId, pada, jendela) is not { } entri)
+        if (await RegisterQuery.One(kueri, naskahId, pada, jendela) is not var (entri, asal))
         {
             return Problems.NotFound(Language.Choose("Entri register tidak ditemukan.", "There is no such entry in the register."));
         }
 
-        var asal = await (
-            from a in kueri.Db.Set<AsalNaskah>()
-            join baris in kueri.Db.Set<BarisImpor>() on new { a.ImporId, Nomor = a.NomorBaris } equals new { baris.ImporId, baris.Nomor }
-            where a.NaskahId == naskahId
-            select new Asal(a.ImporId, a.NomorBaris, a.DaftarAturan, baris.Isi)).FirstOrDefaultAsync(kueri.CancellationToken);
-        return TypedResults.Ok(new Response(EntriView.Of(entri), asal));
+        return TypedResults.Ok(new Response(
+            EntriView.Of(entri), asal is null ? null : new Asal(asal.ImporId, asal.NomorBaris, asal.DaftarAturan, asal.Isi)));
     }
 }

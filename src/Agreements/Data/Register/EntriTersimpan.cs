@@ -1,21 +1,19 @@
-using System.ComponentModel.DataAnnotations.Schema;
+using Ksd.ServiceDefaults.Data;
+using Npgsql;
 
 namespace Ksd.Agreements.Data.Register;
 
 /// <summary>An entry of the register as a query of <see cref="RegisterQuery"/> brings it.</summary>
 internal sealed class EntriTersimpan
 {
-    [Column("naskah_id")]
     public required Guid NaskahId { get; init; }
 
-    [Column("kerja_sama_id")]
     public required Guid KerjaSamaId { get; init; }
 
     public required string Judul { get; init; }
 
     public required string Naskah { get; init; }
 
-    [Column("jenis_tertulis")]
     public string? JenisTertulis { get; init; }
 
     public string? Jenis { get; init; }
@@ -26,34 +24,27 @@ internal sealed class EntriTersimpan
 
     public required string[] Mitra { get; init; }
 
-    [Column("kelas_mitra")]
     public required string[] KelasMitra { get; init; }
 
     public required string[] Urusan { get; init; }
 
-    [Column("urusan_tertulis")]
     public string? UrusanTertulis { get; init; }
 
-    [Column("perangkat_daerah")]
     public string? PerangkatDaerah { get; init; }
 
     public string? Lokasi { get; init; }
 
     public long? Nilai { get; init; }
 
-    [Column("tanda_tangan")]
     public DateOnly? TandaTangan { get; init; }
 
-    [Column("ketelitian_tanda_tangan")]
     public string? KetelitianTandaTangan { get; init; }
 
     /// <summary>Its end as it stood on the day asked about.</summary>
     public DateOnly? Sampai { get; init; }
 
-    [Column("ketelitian_sampai")]
     public string? KetelitianSampai { get; init; }
 
-    [Column("jangka_waktu")]
     public string? JangkaWaktu { get; init; }
 
     public string? Rezim { get; init; }
@@ -73,4 +64,40 @@ internal sealed class EntriTersimpan
 
     /// <summary>The best passage, with marks round the words that were found.</summary>
     public string? Cuplikan { get; init; }
+
+    /// <summary>The columns of <see cref="RegisterQuery"/>, in their order; then the cursor's key, what the page is ordered by, and what a search found.</summary>
+    public static EntriTersimpan Read(NpgsqlDataReader baris) => new()
+    {
+        NaskahId = baris.GetGuid(0),
+        KerjaSamaId = baris.GetGuid(1),
+        Judul = baris.GetString(2),
+        Naskah = baris.GetString(3),
+        JenisTertulis = baris.Text(4),
+        Jenis = baris.Text(5),
+        Jalur = baris.Text(6),
+        Nomor = baris.GetFieldValue<string[]>(7),
+        Mitra = baris.GetFieldValue<string[]>(8),
+        KelasMitra = baris.GetFieldValue<string[]>(9),
+        Urusan = baris.GetFieldValue<string[]>(10),
+        UrusanTertulis = baris.Text(11),
+        PerangkatDaerah = baris.Text(12),
+        Lokasi = baris.Text(13),
+        Nilai = baris.Value<long>(14),
+        TandaTangan = baris.Value<DateOnly>(15),
+        KetelitianTandaTangan = baris.Text(16),
+        Sampai = baris.Value<DateOnly>(17),
+        KetelitianSampai = baris.Text(18),
+        JangkaWaktu = baris.Text(19),
+        Rezim = baris.Text(20),
+        Mutu = baris.Text(21),
+        Sumber = baris.GetString(22),
+        Tautan = baris.Text(23),
+        Pertanyaan = baris.Text(24),
+        Status = baris.GetString(25),
+        Kunci = baris.Text(26) ?? "",
+        Cuplikan = baris.Text(28),
+    };
 }
+
+/// <summary>Where an entry was imported from, and the row as it stood in the sheet.</summary>
+internal sealed record AsalTersimpan(Guid ImporId, int NomorBaris, string[] DaftarAturan, string[] Isi);

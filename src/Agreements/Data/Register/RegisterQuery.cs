@@ -1,6 +1,7 @@
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain.Register;
 using Ksd.Regulation;
+using Ksd.ServiceDefaults.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -41,8 +42,8 @@ internal static class RegisterQuery
             FROM halaman h, kueri
             ORDER BY {order.OuterOrderBy}
             """;
-        return kueri.Db.Database.SqlQueryRaw<EntriTersimpan>(
-            sql, [.. filter.Parameters(kueri.Clock), new NpgsqlParameter("ambil", take), .. order.Parameters(after)]).ToListAsync(kueri.CancellationToken);
+        return kueri.Db.Database.Read(
+            sql, [.. filter.Parameters(kueri.Clock), new NpgsqlParameter("ambil", take), .. order.Parameters(after)], EntriTersimpan.Read, kueri.CancellationToken);
     }
 
     public static Task<List<JumlahEntri>> Totals(
@@ -64,17 +65,24 @@ internal static class RegisterQuery
         return kueri.Db.Database.SqlQueryRaw<JumlahEntri>(sql, [.. filter.Parameters(kueri.Clock)]).ToListAsync(kueri.CancellationToken);
     }
 
-    public static async Task<EntriTersimpan?> One(Kueri kueri, Guid naskahId, DateOnly? pada, int? jendela)
+    public static async Task<(EntriTersimpan Entri, AsalTersimpan? Asal)?> One(Kueri kueri, Guid naskahId, DateOnly? pada, int? jendela)
     {
         var sql =
             $"""
-            SELECT {Columns}, '' AS kunci, NULL::text AS cuplikan FROM {RegisterSql.Entries}
+            SELECT {Columns}, NULL::text AS kunci, NULL::text AS urut, NULL::text AS cuplikan, a.impor_id, a.nomor_baris, a.daftar_aturan, b.isi
+            FROM {RegisterSql.Entries}
+            LEFT JOIN register_asal a ON a.naskah_id = e.naskah_id
+            LEFT JOIN register_impor_baris b ON b.impor_id = a.impor_id AND b.nomor = a.nomor_baris
             WHERE e.naskah_id = @id{Visible(kueri)}
             """;
-        var rows = await kueri.Db.Database.SqlQueryRaw<EntriTersimpan>(
-            sql, new NpgsqlParameter("id", naskahId), new NpgsqlParameter("pada", pada ?? kueri.Clock.LegalDay()),
-            new NpgsqlParameter("jendela", jendela ?? MasaBerlaku.JendelaBaku)).ToListAsync(kueri.CancellationToken);
-        return rows.FirstOrDefault();
+        var rows = await kueri.Db.Database.Read(
+            sql,
+            [new("id", naskahId), new("pada", pada ?? kueri.Clock.LegalDay()), new("jendela", jendela ?? MasaBerlaku.JendelaBaku)],
+            baris => (EntriTersimpan.Read(baris), baris.IsDBNull(32)
+                ? null
+                : new AsalTersimpan(baris.GetGuid(29), baris.GetInt32(30), baris.GetFieldValue<string[]>(31), baris.GetFieldValue<string[]>(32))),
+            kueri.CancellationToken);
+        return rows is [var satu] ? satu : null;
     }
 
     // What is still being worked on is shown to those who work on it; what is signed, to everybody.
