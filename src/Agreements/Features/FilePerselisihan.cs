@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -29,7 +30,15 @@ internal static class FilePerselisihan
         var now = perkara.Clock.GetUtcNow();
         var isi = new Perselisihan(
             Guid.CreateVersion7(now), [.. request.ParaPihak.Distinct()], request.NaskahId, request.Pokok, request.ForumKontrak ?? [], request.DokumenId!.Value);
-        return perkara.Change(
-            id, request.Tanggal!.Value, kerjaSama => kerjaSama.AjukanPerselisihan(isi, request.Tanggal!.Value, perkara.Caller.Petugas(), now));
+        return perkara.Change(id, request.Tanggal!.Value, kerjaSama =>
+        {
+            if (kerjaSama.AjukanPerselisihan(isi, request.Tanggal!.Value, perkara.Caller.Petugas(), now) is { } refusal)
+            {
+                return refusal;
+            }
+
+            perkara.Db.Tell(kerjaSama, isi.PerselisihanId, request.Tanggal!.Value, perkara.Clock.LegalDay(), now);
+            return null;
+        });
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Domain;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Concurrency;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,10 +25,19 @@ internal static class RecordKemajuanPerselisihan
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     internal static Task<Results<Versioned<KerjaSamaView>, ProblemHttpResult>> Handle(
-        Guid id, Guid perselisihanId, PeristiwaPerselisihan peristiwa, Request request, [AsParameters] Perkara perkara) => perkara.Change(
-            id,
-            request.Tanggal!.Value,
-            kerjaSama => kerjaSama.LanjutkanPerselisihan(
-                new KemajuanPerselisihan(perselisihanId, peristiwa, request.Forum, request.Tenggat, request.Uraian, request.DokumenId!.Value),
-                request.Tanggal!.Value, perkara.Caller.Petugas(), perkara.Clock.GetUtcNow()));
+        Guid id, Guid perselisihanId, PeristiwaPerselisihan peristiwa, Request request, [AsParameters] Perkara perkara)
+    {
+        var (tanggal, now) = (request.Tanggal!.Value, perkara.Clock.GetUtcNow());
+        var kemajuan = new KemajuanPerselisihan(perselisihanId, peristiwa, request.Forum, request.Tenggat, request.Uraian, request.DokumenId!.Value);
+        return perkara.Change(id, tanggal, kerjaSama =>
+        {
+            if (kerjaSama.LanjutkanPerselisihan(kemajuan, tanggal, perkara.Caller.Petugas(), now) is { } refusal)
+            {
+                return refusal;
+            }
+
+            perkara.Db.Tell(kerjaSama, perselisihanId, tanggal, perkara.Clock.LegalDay(), now);
+            return null;
+        });
+    }
 }

@@ -35,6 +35,7 @@ internal static class Pendengar
             .AddConsumer<CatatFakta, KerjaSamaEnded>()
             .AddConsumer<CatatFakta, KerjaSamaClosed>()
             .AddConsumer<CatatFakta, KerjaSamaWithdrawn>()
-            .AddConsumer<CatatFakta, TemuanKepatuhanRecorded>();
+            .AddConsumer<CatatFakta, TemuanKepatuhanRecorded>()
+            .AddConsumer<CatatPerselisihan, PerselisihanChanged>();
     }
 }

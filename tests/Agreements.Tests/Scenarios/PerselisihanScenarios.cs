@@ -33,6 +33,9 @@ public class PerselisihanScenarios(AgreementsApplication app)
         akhir.GetProperty("tangga")[2].GetProperty("final").GetBoolean().ShouldBeTrue();
         (await Lanjut(jalan, id, "Mulai", "Menteri")).ShouldBeProblem(HttpStatusCode.Conflict, "syarat-belum-terpenuhi");
         (await jalan.Baca()).Text("tahap").ShouldBe("Pelaksanaan", "a dispute alone changes no state");
+        (await app.Told(jalan.Id)).Where(told => told.Name == "PerselisihanChanged").Select(told => JsonElement.Parse(told.Body))
+            .Select(told => $"{told.GetProperty("status").GetString()} {told.GetProperty("forum").GetString()}".TrimEnd())
+            .ShouldBe(["Diberitahukan", "Berjalan Musyawarah", "Gagal Musyawarah", "Berjalan Gubernur", "Gagal Gubernur", "Berjalan Menteri", "Diputus Menteri"]);
     }
 
     [Theory]

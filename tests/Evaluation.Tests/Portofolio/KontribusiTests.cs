@@ -65,6 +65,37 @@ public sealed class KontribusiTests
             && HimpunanHari.Baca(HimpunanHari.Tulis(satu.Pembilang)).SequenceEqual(satu.Pembilang)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
+    [Theory]
+    [InlineData("2024-01-31", 0, 0)]
+    [InlineData("2024-02-15", 0, 1)]
+    [InlineData("2024-03-01", 0, 1)]
+    [InlineData("2024-03-02", 1, 1)]
+    [InlineData("2024-03-20", 0, 1)]
+    [InlineData("2024-05-01", 1, 1)]
+    [InlineData("2024-05-10", 0, 0)]
+    public void A_dispute_is_overdue_from_the_day_after_the_day_its_forum_had_until_it_moves_or_ends(string pada, int lewat, int terbuka)
+    {
+        // Notified on 1 February; before the musyawarah until 1 March; failed on 20 March; before the Gubernur until 30 April; decided on 10 May.
+        CatatanFakta Sengketa(int versi, string status, string hari, string? tenggat) => CatatanFakta.Told(
+            Guid.CreateVersion7(), KerjaSama, versi,
+            new PerselisihanBerubah(Temuan, status, DateOnly.Parse(hari, null), tenggat is null ? null : DateOnly.Parse(tenggat, null), status == "Diputus"),
+            new DateTimeOffset(DateOnly.Parse(hari, null), new TimeOnly(9, 0), TimeSpan.FromHours(8)));
+        CatatanFakta[] daftar =
+        [
+            CatatanFakta.Told(Guid.CreateVersion7(), KerjaSama, 1, new KerjaSamaDiusulkan("Rekaan", "Ksdpk", "A", ["1.02"], [], null), new DateTimeOffset(2024, 1, 2, 9, 0, 0, TimeSpan.FromHours(8))),
+            Sengketa(2, "Diberitahukan", "2024-02-01", null),
+            Sengketa(3, "Berjalan", "2024-02-05", "2024-03-01"),
+            Sengketa(4, "Gagal", "2024-03-20", "2024-03-01"),
+            Sengketa(5, "Berjalan", "2024-03-25", "2024-04-30"),
+            Sengketa(6, "Diputus", "2024-05-10", "2024-04-30"),
+        ];
+
+        var sengketa = Kontribusi.Of(KerjaSama, daftar, Hitungan).Where(satu => satu.Indikator == "SENGKETA").ToArray();
+
+        var hari = DateOnly.Parse(pada, null);
+        (sengketa.Count(satu => Termasuk(satu.Pembilang, hari)), sengketa.Count(satu => Termasuk(satu.Penyebut, hari))).ShouldBe((lewat, terbuka));
+    }
+
     private static Gen<Fakta> Isi(DateOnly hari) =>
         from naskah in Gen.Elements(Naskah)
         from tahun in Gen.Choose(2024, 2026)
@@ -82,6 +113,7 @@ public sealed class KontribusiTests
             new NaskahDiubah(naskah, 2 + (lama % 3), hari, hari.AddDays(lama)),
             new KerjaSamaBerakhir(benar ? naskah : null, hari, "KesepakatanParaPihak"),
             new TemuanKepatuhan(Temuan, null, "UrutanTahap", "G16", hari, "Rekaan", [], benar ? hari.AddDays(lama) : null),
+            new PerselisihanBerubah(Temuan, tanpaBukti == 0 ? "Berjalan" : "Disepakati", hari, hari.AddDays(lama / 10), tanpaBukti == 1),
             new RencanaDitetapkan(naskah, 1 + (lama % 2), benar),
             new LaporanDilangkahkan(naskah, naskah == Naskah[0] ? $"{tahun}-TW{triwulan}" : $"{tahun}", langkah, hari, 1, tanpaBukti, benar, benar),
             new EvaluasiDiputuskan(naskah, tahun, 1 + (triwulan % 2), hari, "Lanjut", 3, 2))
@@ -92,7 +124,7 @@ public sealed class KontribusiTests
 
     private static CatatanFakta Baru(Fakta isi, DateTimeOffset pada)
     {
-        var versi = isi is FaktaBerkepala or TahapBerubah ? Math.Abs((long)isi.GetHashCode()) : 0;
+        var versi = isi is FaktaBerkepala or TahapBerubah or PerselisihanBerubah ? Math.Abs((long)isi.GetHashCode()) : 0;
         var json = System.Text.Json.JsonSerializer.Serialize(isi, Ksd.Evaluation.Data.Jsonb.Options);
         var read = System.Text.Json.JsonSerializer.Deserialize<Fakta>(json, Ksd.Evaluation.Data.Jsonb.Options)!;
         return CatatanFakta.Told(Guid.CreateVersion7(), KerjaSama, versi, read, pada);

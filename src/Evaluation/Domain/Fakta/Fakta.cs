@@ -14,6 +14,7 @@ namespace Ksd.Evaluation.Domain;
 [JsonDerivedType(typeof(NaskahDiubah), nameof(NaskahDiubah))]
 [JsonDerivedType(typeof(KerjaSamaBerakhir), nameof(KerjaSamaBerakhir))]
 [JsonDerivedType(typeof(TemuanKepatuhan), nameof(TemuanKepatuhan))]
+[JsonDerivedType(typeof(PerselisihanBerubah), nameof(PerselisihanBerubah))]
 [JsonDerivedType(typeof(RencanaDitetapkan), nameof(RencanaDitetapkan))]
 [JsonDerivedType(typeof(LaporanDilangkahkan), nameof(LaporanDilangkahkan))]
 [JsonDerivedType(typeof(EvaluasiDiputuskan), nameof(EvaluasiDiputuskan))]
@@ -46,6 +47,9 @@ internal sealed record KerjaSamaBerakhir(Guid? NaskahId, DateOnly Tanggal, strin
 
 internal sealed record TemuanKepatuhan(
     Guid TemuanId, Guid? NaskahId, string JenisTemuan, string Kode, DateOnly Tanggal, string Uraian, string[] DasarHukum, DateOnly? SelesaiPada) : Fakta;
+
+/// <summary>Where a dispute stands; of one dispute the fact of the highest version rules.</summary>
+internal sealed record PerselisihanBerubah(Guid PerselisihanId, string Status, DateOnly Tanggal, DateOnly? Tenggat, bool Selesai) : Fakta;
 
 internal sealed record RencanaDitetapkan(Guid NaskahId, int Versi, bool TertautRpjmd) : Fakta;
 

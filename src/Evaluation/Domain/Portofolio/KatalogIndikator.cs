@@ -93,6 +93,12 @@ internal static class KatalogIndikator
             new("kerja sama dengan temuan ÷ kerja sama yang belum berakhir", "kerja sama with a finding ÷ kerja sama that have not ended"),
             Persen: true,
             (keadaan, jendela, _) => Temuan(keadaan, jendela, _ => true)),
+        new("SENGKETA",
+            new("Perselisihan lewat tenggat", "Overdue disputes"),
+            new("Perselisihan yang belum selesai dan sudah melewati tenggat forum yang menanganinya (UU 23/2014 Pasal 370, PP 28/2018 Pasal 21).", "Open disputes past the day by which their forum was to settle them (UU 23/2014 Pasal 370, PP 28/2018 Pasal 21)."),
+            new("perselisihan lewat tenggat ÷ perselisihan yang belum selesai", "overdue disputes ÷ open disputes"),
+            Persen: true,
+            (keadaan, jendela, _) => Perselisihan(keadaan, jendela)),
         Menunggu("DPRD", new("Menunggu DPRD", "Waiting for the DPRD"), ["MenungguDprd"]),
         Menunggu("MENTERI", new("Di Gubernur atau kementerian", "With the Gubernur or a ministry"), DiKementerian),
     ];
@@ -249,6 +255,18 @@ internal static class KatalogIndikator
             yield return new(
                 Guid.Empty, keadaan.Kepala?.Judul ?? "", [hari],
                 keadaan.DaftarNaskah.Any(naskah => naskah.Asal.JenisNaskah is JenisNaskah.PerjanjianKerjaSama && naskah.Asal.TanggalTandaTangan <= batas) ? [hari] : []);
+        }
+    }
+
+    /// <summary>Ended or not, a dispute stays until it is settled, decided or withdrawn.</summary>
+    private static IEnumerable<HariTerhitung> Perselisihan(KeadaanPortofolio keadaan, Selang jendela)
+    {
+        foreach (var satu in keadaan.DaftarPerselisihan.Where(satu => !satu.Selesai))
+        {
+            var terbuka = jendela.Irisan(satu.Tanggal, DateOnly.MaxValue);
+            yield return new(
+                satu.PerselisihanId, keadaan.Kepala?.Judul ?? "", [terbuka],
+                satu is { Status: "Berjalan", Tenggat: { } tenggat } ? [terbuka.Irisan(tenggat.AddDays(1), DateOnly.MaxValue)] : []);
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed class KeadaanPortofolio
 
     public IReadOnlyList<TemuanKepatuhan> DaftarTemuan { get; private init; } = [];
 
+    /// <summary>Each dispute as it was last told.</summary>
+    public IReadOnlyList<PerselisihanBerubah> DaftarPerselisihan { get; private init; } = [];
+
     public IReadOnlyDictionary<Guid, RencanaDitetapkan> Rencana { get; private init; } = new Dictionary<Guid, RencanaDitetapkan>();
 
     public ILookup<Guid, LaporanDilangkahkan> Laporan { get; private init; } = Array.Empty<LaporanDilangkahkan>().ToLookup(satu => satu.NaskahId);
@@ -63,6 +66,11 @@ internal sealed class KeadaanPortofolio
                     ]))),
             ],
             DaftarTemuan = [.. isi.OfType<TemuanKepatuhan>().GroupBy(satu => satu.TemuanId).Select(sama => sama.MaxBy(satu => satu.SelesaiPada)!)],
+            DaftarPerselisihan =
+            [
+                .. fakta.Where(satu => satu.Isi is PerselisihanBerubah).OrderBy(satu => satu.Versi).Select(satu => (PerselisihanBerubah)satu.Isi)
+                    .GroupBy(satu => satu.PerselisihanId).OrderBy(group => group.Key).Select(group => group.Last()),
+            ],
             Rencana = isi.OfType<RencanaDitetapkan>().GroupBy(satu => satu.NaskahId).ToDictionary(group => group.Key, group => group.MaxBy(satu => satu.Versi)!),
             Laporan = isi.OfType<LaporanDilangkahkan>().ToLookup(satu => satu.NaskahId),
             Evaluasi = isi.OfType<EvaluasiDiputuskan>().ToLookup(satu => satu.NaskahId),
