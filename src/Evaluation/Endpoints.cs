@@ -48,6 +48,7 @@ internal static class Endpoints
         var portofolio = app.MapGroup("/api/v1").WithTags("Portofolio");
         ListIndikatorPortofolio.Map(portofolio);
         GetPortofolio.Map(portofolio);
+        GetPortofolioPublik.Map(portofolio);
         DrillPortofolio.Map(portofolio);
         GetTrenPortofolio.Map(portofolio);
         ListLamaTahap.Map(portofolio);

@@ -81,6 +81,7 @@ internal static class Endpoints
         IntegrateDaftarRencana.Map(daftar);
         ExportLampiran.Map(daftar);
         ExportOpenData.Map(daftar);
+        ListDaftarRencanaPublik.Map(daftar);
         GetIkhtisar.Map(daftar);
 
         app.MapAudit("mapping");

@@ -47,6 +47,22 @@ public sealed class OpenDataTests(Stack stack)
         second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
         var catalogue = JsonNode.Parse(await stack.Gateway.Anonymous.GetStringAsync("/publik/64.02/katalog"))!;
         catalogue["dcat:dataset"]![0]!["dcat:distribution"]!.AsArray().Count.ShouldBe(2);
+        foreach (var address in catalogue["dcat:dataset"]!.AsArray().SelectMany(dataset => dataset!["dcat:distribution"]!.AsArray()).Select(one => (string)one!["dcat:accessURL"]!))
+        {
+            using var answer = await stack.Gateway.Anonymous.GetAsync(new Uri(address).AbsolutePath);
+            answer.IsSuccessStatusCode.ShouldBeTrue(address);
+            answer.Headers.ETag.ShouldNotBeNull(address);
+        }
+    }
+
+    [Fact]
+    public async Task The_portfolio_is_open_in_totals_and_without_figures_for_supervisors()
+    {
+        var portfolio = (await stack.Gateway.Anonymous.GetFromJsonAsync<JsonNode>("/publik/64.02/portofolio"))!;
+
+        portfolio["items"]![0]!["angka"]!.AsArray().Select(figure => (string)figure!["kode"]!).ShouldBe(["AKTIF", "RPJMD", "RENCANA", "DAMPAK"]);
+        (await stack.Gateway.Anonymous.GetFromJsonAsync<JsonNode>("/publik/64.02/daftar-rencana"))!["items"]!.AsArray()
+            .ShouldAllBe(list => list!["tanggalKeputusan"] != null);
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Ksd.Agreements.Common;
@@ -10,8 +9,6 @@ using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
 using Ksd.ServiceDefaults.Json;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace Ksd.Agreements.Features;
 
@@ -48,7 +45,7 @@ internal static class ListRegisterPublik
         HttpContext http, [AsParameters] Kueri kueri, JenisKerjaSama? jenis, StatusNaskah? status, string? cursor,
         [Range(1945, 2100)] int? tahun, [Range(1, MaxLimit)] int? limit) =>
         await PageAsync(kueri, jenis, status, tahun, cursor, limit) is { } page
-            ? Cacheable(http, JsonSerializer.SerializeToUtf8Bytes(page, JsonExtensions.Options), "application/json; charset=utf-8")
+            ? OpenDataAnswer.Of(http, JsonSerializer.SerializeToUtf8Bytes(page, JsonExtensions.Options), "application/json; charset=utf-8")
             : Paging.BadCursor();
 
     internal static async Task<IResult> HandleCsv(
@@ -77,7 +74,7 @@ internal static class ListRegisterPublik
             http.Response.Headers.Link = $"<?cursor={Uri.EscapeDataString(next)}>; rel=\"next\"";
         }
 
-        return Cacheable(http, Encoding.UTF8.GetBytes(csv.ToString()), Csv.JenisMedia);
+        return OpenDataAnswer.Of(http, Encoding.UTF8.GetBytes(csv.ToString()), Csv.JenisMedia);
     }
 
     private static async Task<Response?> PageAsync(Kueri kueri, JenisKerjaSama? jenis, StatusNaskah? status, int? tahun, string? cursor, int? limit)
@@ -94,12 +91,5 @@ internal static class ListRegisterPublik
         var rows = await RegisterQuery.Page(kueri, filter, order, after, take + 1, onlySigned: true);
         var next = rows.Count > take ? new RegisterCursor(order.Urut, rows[take - 1].Kunci, rows[take - 1].NaskahId).Encode() : null;
         return new Response([.. rows.Take(take).Select(row => Item.Of(EntriView.Of(row)))], next);
-    }
-
-    // The gateway answers 304 from the tag.
-    private static FileContentHttpResult Cacheable(HttpContext http, byte[] body, string type)
-    {
-        http.Response.Headers.CacheControl = "public, max-age=300";
-        return TypedResults.File(body, type, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\""));
     }
 }

@@ -24,21 +24,33 @@ internal static class Catalogue
             ["@type"] = "dcat:Catalog",
             ["dct:title"] = $"Data terbuka kerja sama daerah, wilayah {wilayah} (kode Kemendagri)",
             ["dct:language"] = "id",
-            ["dcat:dataset"] = new JsonArray(new JsonObject
-            {
-                ["@id"] = root + "/register",
-                ["@type"] = "dcat:Dataset",
-                ["dct:identifier"] = $"register-kerja-sama-{wilayah}",
-                ["dct:title"] = "Register kerja sama daerah",
-                ["dct:description"] =
+            ["dcat:dataset"] = new JsonArray(
+                Dataset(
+                    $"register-kerja-sama-{wilayah}", root + "/register", "Register kerja sama daerah",
                     "Naskah kerja sama yang sudah ditandatangani: jenis, judul, nomor, para pihak, urusan, lokasi, tanggal, dan status. Tanpa data pribadi.",
-                ["dcat:keyword"] = new JsonArray("kerja sama daerah", "PP 28/2018"),
-                ["dcat:distribution"] = new JsonArray(
-                    Distribution(root + "/register", "application/json"), Distribution(root + "/register.csv", "text/csv")),
-            }),
+                    (root + "/register", "application/json"), (root + "/register.csv", "text/csv")),
+                Dataset(
+                    $"daftar-rencana-{wilayah}", root + "/daftar-rencana", "Daftar Rencana Kerja Sama Daerah",
+                    "Daftar rencana yang sudah ditetapkan; isi setiap daftar ada pada alamat daftar-rencana/{id}/data.json dan data.csv.",
+                    (root + "/daftar-rencana", "application/json")),
+                Dataset(
+                    $"portofolio-{wilayah}", root + "/portofolio", "Portofolio kerja sama daerah",
+                    "Jumlah kerja sama yang berlaku, yang berasal dari Daftar Rencana, yang tertaut RPJMD, dan yang dampaknya terukur, seluruhnya dan menurut jenis.",
+                    (root + "/portofolio", "application/json"))),
         };
         return Results.Text(catalogue.ToJsonString(), "application/ld+json");
     }
+
+    private static JsonObject Dataset(string identifier, string address, string title, string description, params (string Address, string Type)[] distributions) => new()
+    {
+        ["@id"] = address,
+        ["@type"] = "dcat:Dataset",
+        ["dct:identifier"] = identifier,
+        ["dct:title"] = title,
+        ["dct:description"] = description,
+        ["dcat:keyword"] = new JsonArray("kerja sama daerah", "PP 28/2018"),
+        ["dcat:distribution"] = new JsonArray([.. distributions.Select(distribution => Distribution(distribution.Address, distribution.Type))]),
+    };
 
     private static JsonObject Distribution(string address, string type) => new()
     {

@@ -11,6 +11,8 @@ internal static class PublicTable
         new("register", "agreements", "/api/v1/register/publik"),
         new("register.csv", "agreements", "/api/v1/register/publik.csv"),
         new("verifikasi/{kode}", "agreements", "/api/v1/rancangan/verifikasi/{kode}"),
+        new("portofolio", "evaluation", "/api/v1/portofolio/publik"),
+        new("daftar-rencana", "mapping", "/api/v1/daftar-rencana/publik"),
         new("daftar-rencana/{id:guid}/data.json", "mapping", "/api/v1/daftar-rencana/{id}/data.json"),
         new("daftar-rencana/{id:guid}/data.csv", "mapping", "/api/v1/daftar-rencana/{id}/data.csv"),
     ];
