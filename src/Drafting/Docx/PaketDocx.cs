@@ -13,6 +13,7 @@ internal sealed class PaketDocx
     public const int UkuranMax = 20_000_000;
     private const int BagianMax = 1_000;
     private const long TeruraiMax = 100_000_000;
+    private const int KedalamanMax = 200;
 
     private static readonly string[] PerintahLuar = ["INCLUDETEXT", "INCLUDEPICTURE", "DDE", "DDEAUTO", "LINK", "IMPORT", "DATABASE"];
 
@@ -101,9 +102,24 @@ internal sealed class PaketDocx
         }
 
         teks.Position = 0;
-        using var pembaca = XmlReader.Create(teks, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = TeruraiMax });
+        using (var pengukur = XmlReader.Create(teks, Aturan))
+        {
+            // No word processor nests this deep; walking up and down such a tree would cost whoever reads it.
+            while (pengukur.Read())
+            {
+                if (pengukur.Depth > KedalamanMax)
+                {
+                    throw new InvalidDataException("The document is nested too deeply.");
+                }
+            }
+        }
+
+        teks.Position = 0;
+        using var pembaca = XmlReader.Create(teks, Aturan);
         return XDocument.Load(pembaca, LoadOptions.PreserveWhitespace);
     }
+
+    private static XmlReaderSettings Aturan => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = TeruraiMax };
 
     /// <summary>Links that only a reader's click follows (web, mail) are left alone; templates, pictures and other content from outside are not.</summary>
     private string? RujukanLuar()

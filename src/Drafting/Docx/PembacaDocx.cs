@@ -41,6 +41,27 @@ public static class PembacaDocx
             null);
     }
 
+    /// <summary>
+    /// The edit of the draft that would make it say what came back; null where that is no edit of one part: what was added or moved,
+    /// and what stands outside the body.
+    /// </summary>
+    public static Suntingan? Usulan(this PerubahanTeks perubahan, Rancangan dikirim)
+    {
+        if (perubahan.Lama?.Id is not { } id || Pohon.Cari(dikirim.Isi, id) is not { } butir || butir.Tingkat is TingkatButir.Pihak)
+        {
+            return null;
+        }
+
+        if (perubahan.Baru is not { } baru)
+        {
+            return new HapusButir(id);
+        }
+
+        return perubahan.Diubah
+            ? new UbahButir(id, TeksBertanda.BelumDiisi(butir.Teks).Aggregate(baru.Banding, (teks, celah) => teks.Replace($"[{celah}]", TeksBertanda.Celah(celah), StringComparison.Ordinal)))
+            : null;
+    }
+
     private static SatuanTeks? Satuan(XElement paragraf, Dictionary<string, ParagrafDocx> menurutPenanda, HashSet<string> terpakai)
     {
         var (teks, banding) = Baca(paragraf, menurutPenanda);

@@ -168,8 +168,23 @@ public sealed class DocxTests
     }
 
     [Fact]
+    public void What_came_back_is_taken_over_as_edits_that_keep_references_and_gaps()
+    {
+        var kembali = Sunting(PenulisDocx.Tulis(Pks), isi =>
+        {
+            Paragraf(isi, "objek.2").Descendants<Text>().Last().Text += " tambahan";
+            Paragraf(isi, "aset.1").Remove();
+        });
+        var usul = PembacaDocx.Bandingkan(Pks, kembali).Perubahan.Select(perubahan => perubahan.Usulan(Pks)).ToArray();
+
+        usul.OfType<UbahButir>().ShouldHaveSingleItem().Teks.ShouldContain("[[#objek.1]]");
+        usul.OfType<HapusButir>().ShouldHaveSingleItem().Id.ShouldBe("aset.1");
+    }
+
+    [Fact]
     public void What_is_no_docx_is_refused()
     {
+        Penolakan(Ganti(PenulisDocx.Tulis(Pks), "word/document.xml", string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000)))).ShouldBe("bukan-docx");
         Penolakan([]).ShouldBe("bukan-docx");
         Penolakan(Encoding.UTF8.GetBytes("%PDF-1.7")).ShouldBe("bukan-docx");
         Penolakan(PenulisDocx.Tulis(Pks)[..500]).ShouldBe("bukan-docx");
