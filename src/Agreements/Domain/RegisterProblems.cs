@@ -11,6 +11,9 @@ internal static class RegisterProblems
     public static readonly ProblemType KepalaKolomSalah =
         new("kepala-kolom-salah", 400, "Kepala kolom lembar register tidak sesuai", "The heading of the register sheet is not right");
 
+    public static readonly ProblemType ImporTidakDapatDibatalkan =
+        new("impor-tidak-dapat-dibatalkan", 409, "Impor tidak dapat dibatalkan lagi", "The import can no longer be undone");
+
     public static readonly ProblemType LembarTerlaluPanjang =
         new("lembar-terlalu-panjang", 413, "Lembar register terlalu panjang", "The register sheet is too long");
 }

@@ -98,6 +98,7 @@ internal sealed class ImportBatch(ImporRegister impor, DateTimeOffset now)
         UrusanTertulis = entri.UrusanTertulis,
         Lokasi = entri.Lokasi,
         Sumber = entri.Sumber,
+        Keterangan = entri.Keterangan,
         DaftarAturan = [.. entri.Klasifikasi.DaftarAturan],
         Pertanyaan = entri.Klasifikasi.Pertanyaan,
     };

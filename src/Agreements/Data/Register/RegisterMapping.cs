@@ -1,4 +1,5 @@
 using Ksd.Agreements.Domain.Register;
+using Ksd.Agreements.Domain.Register.Rekap;
 using Ksd.ServiceDefaults.Audit;
 using Ksd.ServiceDefaults.Data;
 using Microsoft.EntityFrameworkCore;
@@ -59,5 +60,22 @@ internal sealed class AsalNaskahMapping : IEntityTypeConfiguration<AsalNaskah>
         builder.ToTable("register_asal").IsRegional().IsNotAudited();
         builder.HasKey(a => a.NaskahId);
         builder.Property(a => a.NaskahId).ValueGeneratedNever();
+    }
+}
+
+internal sealed class LembarRekapMapping : IEntityTypeConfiguration<LembarRekap>
+{
+    public void Configure(EntityTypeBuilder<LembarRekap> builder)
+    {
+        builder.ToTable("register_lembar").IsRegional().UseXminAsVersion();
+        builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.Property(l => l.NamaBerkas).HasMaxLength(ImporRegister.NamaBerkasMaxLength);
+        builder.Property(l => l.JenisMedia).HasMaxLength(100);
+        builder.Property(l => l.Sha256).HasMaxLength(64);
+        builder.Property(l => l.SidikKepala).HasMaxLength(64);
+        builder.Property(l => l.Pemetaan).HasJsonb();
+        builder.Property(l => l.DaftarKoreksi).HasJsonb();
+        builder.Property(l => l.DicatatOleh).HasMaxLength(100);
+        builder.HasIndex(RegionalEntity.Property, nameof(LembarRekap.SidikKepala), nameof(LembarRekap.Id));
     }
 }

@@ -5,5 +5,5 @@ internal sealed record BarisMentah(int Nomor, IReadOnlyList<string> Sel, KepalaR
 {
     public bool IsComplete => Sel.Count == Kepala.Jumlah;
 
-    public string this[KolomRegister kolom] => Sel[Kepala.PositionOf(kolom)];
+    public string this[KolomRegister kolom] => Kepala.PositionOf(kolom) is >= 0 and var di ? Sel[di] : "";
 }

@@ -35,6 +35,9 @@ internal sealed record EntriRegister
 
     public string? Sumber { get; init; }
 
+    /// <summary>What the clerk remarked.</summary>
+    public string? Keterangan { get; init; }
+
     public RezimHukum? Rezim { get; init; }
 
     public required KlasifikasiBaris Klasifikasi { get; init; }

@@ -8,6 +8,9 @@ public enum StatusImpor
 
     /// <summary>Given up after a fault of ours; nothing that was not reported row by row was written.</summary>
     Gagal,
+
+    /// <summary>Undone as a whole, before anything was built on it.</summary>
+    Dibatalkan,
 }
 
 public enum StatusBaris
@@ -109,6 +112,9 @@ internal sealed class ImporRegister
         SelesaiPada = now;
     }
 
+    /// <summary>What it brought in is taken out again; the report of its rows stays.</summary>
+    public void Undo() => Status = StatusImpor.Dibatalkan;
+
     /// <summary>After a fault: again later, or given up.</summary>
     public void BreakOff(int maksimumPercobaan, DateTimeOffset now)
     {
@@ -189,6 +195,8 @@ internal sealed class AsalNaskah
     public string? Lokasi { get; init; }
 
     public string? Sumber { get; init; }
+
+    public string? Keterangan { get; init; }
 
     /// <summary>The classification rules that decided, or that asked.</summary>
     public string[] DaftarAturan { get; init; } = [];

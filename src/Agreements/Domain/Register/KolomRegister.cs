@@ -19,9 +19,12 @@ internal enum KolomRegister
     DurationText,
     ValueIdr,
     SourceUrl,
+
+    /// <summary>What the clerk remarked; a sheet need not have it.</summary>
+    Remark,
 }
 
-/// <summary>The heading of a register sheet: every column must be there once, in any order, under its English or its Indonesian name.</summary>
+/// <summary>The heading of a register sheet: every column but the remark must be there once, in any order, under its English or its Indonesian name.</summary>
 internal sealed class KepalaRegister
 {
     private static readonly (string Nama, string NamaIndonesia)[] Nama =
@@ -31,6 +34,7 @@ internal sealed class KepalaRegister
         ("initiating_department", "perangkat_daerah"), ("affair_hint", "urusan"), ("location", "lokasi"),
         ("signed_on", "tanggal_ttd"), ("valid_until", "berlaku_sampai"), ("duration_text", "jangka_waktu"),
         ("value_idr", "nilai"), ("source_url", "sumber"),
+        ("remark", "keterangan"),
     ];
 
     private readonly int[] _letak = new int[Nama.Length];
@@ -57,10 +61,14 @@ internal sealed class KepalaRegister
             }
         }
 
-        Kurang.AddRange(Nama.Where((_, i) => _letak[i] < 0).Select(n => n.Nama));
+        Kurang.AddRange(Nama.Where((_, i) => _letak[i] < 0 && i != (int)KolomRegister.Remark).Select(n => n.Nama));
     }
 
     public static IReadOnlyList<string> DaftarNama { get; } = [.. Nama.Select(n => n.Nama)];
+
+    /// <summary>The column of that name, English or Indonesian; null when there is none.</summary>
+    public static KolomRegister? FromName(string nama) =>
+        Array.FindIndex(Nama, n => n.Nama == nama || n.NamaIndonesia == nama) is >= 0 and var di ? (KolomRegister)di : null;
 
     /// <summary>How many cells every row must have.</summary>
     public int Jumlah { get; }

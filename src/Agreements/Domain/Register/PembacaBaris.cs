@@ -41,6 +41,7 @@ internal sealed class PembacaBaris
         var perangkatDaerah = Text(KolomRegister.InitiatingDepartment, NamaMaksimum);
         var urusan = Text(KolomRegister.AffairHint, TeksMaksimum);
         var lokasi = Text(KolomRegister.Location, TeksMaksimum);
+        var keterangan = Text(KolomRegister.Remark, TeksMaksimum);
         if (_tolakan.Count > 0)
         {
             return new(null, _tolakan, _peringatan);
@@ -71,6 +72,7 @@ internal sealed class PembacaBaris
                 JangkaWaktu = jangkaWaktu,
                 Nilai = nilai,
                 Sumber = sumber,
+                Keterangan = keterangan,
                 Rezim = RezimNaskah.Of(ditandatangani),
                 Klasifikasi = klasifikasi,
                 Mutu = PenentuMutu.Of(
