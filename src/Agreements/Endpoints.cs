@@ -1,5 +1,6 @@
 using Ksd.Agreements.Features;
 using Ksd.Agreements.Features.Penyusunan;
+using Ksd.Agreements.Features.Pertukaran;
 using Ksd.ServiceDefaults.Audit;
 
 namespace Ksd.Agreements;
@@ -110,7 +111,10 @@ internal static class Endpoints
         AnswerTanggapan.Map(penyusunan);
         AgreeRancangan.Map(penyusunan);
         ReopenRancangan.Map(penyusunan);
+        ReceiveKiriman.Map(penyusunan);
         DownloadRancangan.Map(penyusunan);
+        SignRancangan.Map(penyusunan);
+        CheckTandaTangan.Map(penyusunan);
         VerifyRancangan.Map(penyusunan);
 
         var register = app.MapGroup("/api/v1").WithTags("Register");
@@ -123,6 +127,9 @@ internal static class Endpoints
         ListImports.Map(register);
         GetImport.Map(register);
         ListImportRows.Map(register);
+        UploadLembar.Map(register);
+        UndoImport.Map(register);
+        ArchiveKerjaSama.Map(register);
 
         var pihak = app.MapGroup("/api/v1").WithTags("Pihak");
         RegisterPihak.Map(pihak);

@@ -1,3 +1,4 @@
+using Ksd.Agreements.TandaTanganElektronik;
 using Ksd.Drafting;
 
 namespace Ksd.Agreements.Penyusunan;
@@ -16,5 +17,6 @@ internal static class PenyusunanSetup
         builder.Services.AddSingleton<LibreOffice>();
         builder.Services.AddSingleton(new AlamatVerifikasi(new Uri(
             builder.Configuration["Verifikasi:Alamat"] ?? builder.Configuration["Identity:Authority"] ?? "http://localhost:8080")));
+        builder.AddTandaTanganElektronik();
     }
 }

@@ -18,7 +18,7 @@ internal static class PathTable
     [
         new("agreements",
             ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak", "pengawasan", "jabatan", "tkksd", "rancangan", "templat", "klausul", "agreements"],
-            Uploads: ["dokumen/{**rest}", "kerja-sama/{id}/dokumen", "rancangan/{id}/{**rest}", "register/impor"]),
+            Uploads: ["dokumen/{**rest}", "kerja-sama/{id}/dokumen", "rancangan/{id}/{**rest}", "register/impor", "register/lembar"]),
         new("mapping",
             ["pemetaan", "kandidat", "daftar-rencana", "dokumen-rencana", "profil-wilayah", "bobot-penilaian", "lembar-triase", "mapping"],
             Uploads: ["dokumen-rencana/{id}/pohon", "profil-wilayah/{**rest}", "pemetaan/{id}/kandidat/impor", "kandidat/{id}/lampiran"]),

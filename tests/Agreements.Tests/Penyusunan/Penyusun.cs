@@ -82,3 +82,36 @@ internal static class RancanganAnswer
         public int Versi => rancangan.Body.GetProperty("versi").GetInt32();
     }
 }
+
+internal static class IsiBasisData
+{
+    /// <summary>Every table that holds a text anywhere in a row, asked as the owner of the database.</summary>
+    public static async Task<IReadOnlyList<string>> Kept(this AgreementsApplication app, string teks)
+    {
+        await using var connection = new Npgsql.NpgsqlConnection(app.ConnectionString);
+        await connection.OpenAsync();
+        var tabel = new List<string>();
+        await using (var daftar = new Npgsql.NpgsqlCommand("SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public'", connection))
+        await using (var baca = await daftar.ExecuteReaderAsync())
+        {
+            while (await baca.ReadAsync())
+            {
+                tabel.Add(baca.GetString(0));
+            }
+        }
+
+        tabel.ShouldContain("audit_entry");
+        var memuat = new List<string>();
+        foreach (var satu in tabel)
+        {
+            await using var cari = new Npgsql.NpgsqlCommand($"SELECT EXISTS (SELECT 1 FROM {satu} AS t WHERE strpos(to_jsonb(t)::text, $1) > 0)", connection);
+            cari.Parameters.Add(new Npgsql.NpgsqlParameter { Value = teks });
+            if (await cari.ExecuteScalarAsync() is true)
+            {
+                memuat.Add(satu);
+            }
+        }
+
+        return memuat;
+    }
+}

@@ -900,6 +900,132 @@ namespace Ksd.Agreements.Data.Migrations
                     b.ToTable("tim_koordinasi", (string)null);
                 });
 
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.KirimanMitra", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DaftarKomentar")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_komentar");
+
+                    b.Property<string>("DaftarPerubahan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_perubahan")
+                        .HasAnnotation("Ksd:NotAudited", true);
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("oleh");
+
+                    b.Property<Guid>("RancanganId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rancangan_id");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Versi")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rancangan_kiriman");
+
+                    b.HasIndex("RancanganId", "Id")
+                        .HasDatabaseName("ix_rancangan_kiriman_rancangan_id_id");
+
+                    b.ToTable("rancangan_kiriman", (string)null);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.PemeriksaanTandaTangan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DaftarHasil")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_hasil");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<Guid>("DokumenId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("dokumen_id");
+
+                    b.Property<string>("Jabatan")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("jabatan");
+
+                    b.Property<Guid>("KerjaSamaId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kerja_sama_id");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("oleh");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pemeriksaan_tanda_tangan");
+
+                    b.HasIndex("DokumenId", "Id")
+                        .HasDatabaseName("ix_pemeriksaan_tanda_tangan_dokumen_id_id");
+
+                    b.ToTable("pemeriksaan_tanda_tangan", (string)null);
+                });
+
             modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.RancanganNaskah", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1347,6 +1473,10 @@ namespace Ksd.Agreements.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("jenis_tertulis");
 
+                    b.Property<string>("Keterangan")
+                        .HasColumnType("text")
+                        .HasColumnName("keterangan");
+
                     b.Property<string>("Lokasi")
                         .HasColumnType("text")
                         .HasColumnName("lokasi");
@@ -1589,6 +1719,82 @@ namespace Ksd.Agreements.Data.Migrations
                     b.ToTable("register_kunci", (string)null);
 
                     b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Register.Rekap.LembarRekap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DaftarKoreksi")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_koreksi");
+
+                    b.Property<string>("DicatatOleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("dicatat_oleh");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<string>("JenisMedia")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("jenis_media");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<string>("Pemetaan")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pemetaan");
+
+                    b.Property<bool>("PemetaanDitetapkan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("pemetaan_ditetapkan");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("SidikKepala")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik_kepala");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_lembar");
+
+                    b.HasIndex("RegionCode", "SidikKepala", "Id")
+                        .HasDatabaseName("ix_register_lembar_region_code_sidik_kepala_id");
+
+                    b.ToTable("register_lembar", (string)null);
                 });
 
             modelBuilder.Entity("Ksd.Agreements.Domain.RencanaItem", b =>
@@ -2182,6 +2388,26 @@ namespace Ksd.Agreements.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pemangku_jabatan_jabatan_jabatan_id");
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.KirimanMitra", b =>
+                {
+                    b.HasOne("Ksd.Agreements.Domain.Penyusunan.RancanganNaskah", null)
+                        .WithMany()
+                        .HasForeignKey("RancanganId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rancangan_kiriman_rancangan_rancangan_id");
+                });
+
+            modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.PemeriksaanTandaTangan", b =>
+                {
+                    b.HasOne("Ksd.Agreements.Domain.Dokumen", null)
+                        .WithMany()
+                        .HasForeignKey("DokumenId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pemeriksaan_tanda_tangan_dokumen_dokumen_id");
                 });
 
             modelBuilder.Entity("Ksd.Agreements.Domain.Penyusunan.RancanganNaskah", b =>

@@ -73,6 +73,38 @@ internal sealed class TanggapanRancanganMapping : IEntityTypeConfiguration<Tangg
     }
 }
 
+internal sealed class KirimanMitraMapping : IEntityTypeConfiguration<KirimanMitra>
+{
+    public void Configure(EntityTypeBuilder<KirimanMitra> builder)
+    {
+        builder.ToTable("rancangan_kiriman").IsRegional();
+        builder.Property(k => k.Id).ValueGeneratedNever();
+        builder.Property(k => k.NamaBerkas).HasMaxLength(255);
+        builder.Property(k => k.Sha256).HasMaxLength(64);
+        builder.Property(k => k.DaftarPerubahan).HasJsonb().IsNotAudited(); // the row is its own history
+        builder.Property(k => k.DaftarKomentar).HasJsonb();
+        builder.Property(k => k.Oleh).HasMaxLength(100);
+        builder.Property(k => k.Jabatan).HasMaxLength(200);
+        builder.HasOne<RancanganNaskah>().WithMany().HasForeignKey(k => k.RancanganId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(k => new { k.RancanganId, k.Id });
+    }
+}
+
+internal sealed class PemeriksaanTandaTanganMapping : IEntityTypeConfiguration<PemeriksaanTandaTangan>
+{
+    public void Configure(EntityTypeBuilder<PemeriksaanTandaTangan> builder)
+    {
+        builder.ToTable("pemeriksaan_tanda_tangan").IsRegional();
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.Property(p => p.Sha256).HasMaxLength(64);
+        builder.Property(p => p.DaftarHasil).HasJsonb();
+        builder.Property(p => p.Oleh).HasMaxLength(100);
+        builder.Property(p => p.Jabatan).HasMaxLength(200);
+        builder.HasOne<Dokumen>().WithMany().HasForeignKey(p => p.DokumenId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(p => new { p.DokumenId, p.Id });
+    }
+}
+
 internal sealed class TeksBakuMapping : IEntityTypeConfiguration<TeksBaku>
 {
     public void Configure(EntityTypeBuilder<TeksBaku> builder)
@@ -103,6 +135,12 @@ internal sealed class VersiTeksBakuMapping : IEntityTypeConfiguration<VersiTeksB
 /// <summary>Whose rows are visible; versions are only ever added.</summary>
 internal static class PenyusunanMigration
 {
+    public static void EnableKirimanDanTandaTangan(this MigrationBuilder migration)
+    {
+        migration.EnableInsertOnlyRegionIsolation("rancangan_kiriman");
+        migration.EnableInsertOnlyRegionIsolation("pemeriksaan_tanda_tangan");
+    }
+
     public static void EnablePenyusunan(this MigrationBuilder migration)
     {
         foreach (var table in new[] { "rancangan", "rancangan_tanggapan", "teks_baku" })

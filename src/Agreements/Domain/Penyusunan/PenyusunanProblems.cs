@@ -23,6 +23,15 @@ internal static class PenyusunanProblems
     public static readonly ProblemType PdfTidakTersedia =
         new("pdf-tidak-tersedia", 503, "Pdf tidak dapat dibuat sekarang", "No pdf can be made now");
 
+    public static readonly ProblemType BelumDisepakati =
+        new("rancangan-belum-disepakati", 409, "Rancangan belum disepakati", "The draft is not agreed yet");
+
+    public static readonly ProblemType TandaTanganTidakTersedia =
+        new("tanda-tangan-elektronik-tidak-tersedia", 503, "Tanda tangan elektronik tidak tersedia sekarang", "Electronic signing is not available now");
+
+    public static readonly ProblemType TandaTanganDitolak =
+        new("tanda-tangan-elektronik-ditolak", 409, "Penyelenggara menolak menandatangani", "The issuer refused to sign");
+
     public static readonly ProblemType PengusulMenerima =
         new("pengusul-menerima", 409, "Pengusul tidak menerima usulnya sendiri", "The proposer does not accept");
 }
