@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Ksd.Evaluation.Jadwal;
 
 /// <summary>Looks through the due dates of every region once a legal day; replicas share the regions between them.</summary>
@@ -9,8 +7,6 @@ internal sealed class PenjagaTenggat(PutaranTenggat putaran, ILogger<PenjagaTeng
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Not part of anybody's trace.
-        using var untraced = new Activity("due dates") { ActivityTraceFlags = ActivityTraceFlags.None }.Start();
         using var timer = new PeriodicTimer(Round);
         do
         {

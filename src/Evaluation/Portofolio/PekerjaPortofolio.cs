@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Ksd.Evaluation.Portofolio;
 
 /// <summary>Keeps the figures up with the log of facts; replicas share the work by the queue's rows.</summary>
@@ -9,8 +7,6 @@ internal sealed class PekerjaPortofolio(PutaranPortofolio putaran, ILogger<Peker
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Not part of anybody's trace.
-        using var untraced = new Activity("portfolio figures") { ActivityTraceFlags = ActivityTraceFlags.None }.Start();
         using var timer = new PeriodicTimer(Round);
         do
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Ksd.Gateway.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -35,7 +34,6 @@ internal sealed class FeedCleanup(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var untraced = new Activity("feed cleanup") { ActivityTraceFlags = ActivityTraceFlags.None }.Start();
         using var timer = new PeriodicTimer(Interval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Ksd.Mapping.Jadwal;
 
 /// <summary>Reminds of the deadlines of open pemetaan; replicas share the work between them.</summary>
@@ -9,8 +7,6 @@ internal sealed class PenjagaPengingat(PutaranPengingat putaran, ILogger<Penjaga
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Not part of anybody's trace.
-        using var untraced = new Activity("reminders") { ActivityTraceFlags = ActivityTraceFlags.None }.Start();
         using var timer = new PeriodicTimer(Round);
         do
         {

@@ -40,7 +40,6 @@ internal sealed class MessagingMonitor<TContext>(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var untraced = MessagingTelemetry.Untraced("messaging monitor");
         using var timer = new PeriodicTimer(options.Value.MonitorInterval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

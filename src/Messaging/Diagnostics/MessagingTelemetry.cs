@@ -47,14 +47,6 @@ public sealed class MessagingTelemetry
         get => state;
         set => state = value;
     }
-
-    /// <summary>Background rounds have no request behind them: their queries would each be a trace of their own.</summary>
-    internal static Activity Untraced(string name)
-    {
-        var activity = new Activity(name);
-        activity.ActivityTraceFlags = ActivityTraceFlags.None;
-        return activity.Start();
-    }
 }
 
 /// <summary>What the monitor saw last.</summary>

@@ -1,4 +1,3 @@
-using Ksd.Messaging.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -42,7 +41,6 @@ internal sealed class MessagingCleanup<TContext>(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var untraced = MessagingTelemetry.Untraced("messaging cleanup");
         using var timer = new PeriodicTimer(settings.CleanupInterval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -25,7 +25,6 @@ internal sealed class OutboxDispatcher<TContext>(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var untraced = MessagingTelemetry.Untraced("outbox dispatch");
         while (!stoppingToken.IsCancellationRequested)
         {
             var outcome = await TryRound(stoppingToken);

@@ -28,7 +28,7 @@ internal static class TelemetryIntegration
             .ConfigureResource(resource => resource.AddService(service).AddEnvironmentVariableDetector())
             .WithTracing(tracing => tracing
                 .AddSource(TelemetrySources.Traces)
-                .SetSampler(new ParentBasedSampler(new AlwaysOnSampler()))
+                .SetSampler(new ParentBasedSampler(new RootSampler()))
                 .AddProcessor(new HealthTraceFilter()))
             .WithMetrics(metrics => metrics.AddMeter(TelemetrySources.Meters))
             .UseOtlpExporter();

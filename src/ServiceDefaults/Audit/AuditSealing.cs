@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -18,8 +17,6 @@ internal sealed class AuditSealing(AuditSealer sealer, AuditSignal signal, TimeP
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Not part of anybody's trace: its queries would each be one of their own.
-        using var untraced = new Activity("audit sealing") { ActivityTraceFlags = ActivityTraceFlags.None }.Start();
         var lastFull = DateTimeOffset.MinValue;
         while (!stoppingToken.IsCancellationRequested)
         {

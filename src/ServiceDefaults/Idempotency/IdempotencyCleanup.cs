@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Ksd.ServiceDefaults.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -33,7 +32,6 @@ internal sealed class IdempotencyCleanup(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var untraced = new Activity("idempotency cleanup") { ActivityTraceFlags = ActivityTraceFlags.None }.Start();
         using var timer = new PeriodicTimer(Interval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

@@ -32,7 +32,7 @@ internal static class TelemetryIntegration
             .ConfigureResource(resource => Describe(resource, service))
             .WithTracing(tracing => tracing
                 .AddSource(TelemetrySources.Traces)
-                .SetSampler(new ParentBasedSampler(new AlwaysOnSampler()))
+                .SetSampler(new ParentBasedSampler(new RootSampler()))
                 .AddProcessor(new HealthTraceFilter())
                 .AddOtlpExporter())
             .WithMetrics(metrics => metrics.AddMeter(TelemetrySources.Meters).AddOtlpExporter())));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using Ksd.ServiceDefaults.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -23,6 +24,11 @@ public sealed class TelemetryTests
         await service.Http.GetAsync("/api/v1/rusak");
         await service.Http.GetAsync("/health");
         await service.Http.GetAsync("/alive");
+        using (var source = new ActivitySource("Ksd.Tests"))
+        {
+            source.StartActivity("a round of a worker", ActivityKind.Client)?.Dispose();
+            source.StartActivity("an event that arrives", ActivityKind.Consumer)?.Dispose();
+        }
 
         // Stopping sends what is still in hand.
         await service.DisposeAsync();
@@ -35,6 +41,8 @@ public sealed class TelemetryTests
         traces.ShouldContain("sample");
         traces.ShouldNotContain("/alive");
         traces.ShouldNotContain("/health");
+        traces.ShouldNotContain("a round of a worker");
+        traces.ShouldContain("an event that arrives");
         received["/v1/metrics"].ShouldContain("http.server.request.duration");
         received["/v1/logs"].ShouldContain("rahasia dapur");
     }
