@@ -5,7 +5,7 @@ public sealed record Dokumen(string Kop, string Judul, string Subjudul, IReadOnl
 
 /// <summary>
 /// Place and office at the foot of an official letter. The day, the name and the signature are put by hand or electronically: a report
-/// is signed on another day than the one it is made as of.
+/// is signed on another day than the one it is made as of. The place is the setting <c>Cetak:Tempat:KODE</c>, by the region.
 /// </summary>
 public sealed record TandaTanganDokumen(string Tempat, string Jabatan)
 {

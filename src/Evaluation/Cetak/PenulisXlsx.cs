@@ -63,7 +63,7 @@ internal static class PenulisXlsx
     {
         null => "",
         DateOnly tanggal => $"<c r=\"{Alamat(kolom)}{baris}\" s=\"2\"><v>{tanggal.DayNumber - new DateOnly(1899, 12, 30).DayNumber}</v></c>",
-        int or long or decimal or double => $"<c r=\"{Alamat(kolom)}{baris}\"><v>{((IFormattable)isi).ToString(null, CultureInfo.InvariantCulture)}</v></c>",
+        int or long or decimal or double => $"<c r=\"{Alamat(kolom)}{baris}\" s=\"0\"><v>{((IFormattable)isi).ToString(null, CultureInfo.InvariantCulture)}</v></c>",
         _ => $"<c r=\"{Alamat(kolom)}{baris}\" t=\"inlineStr\" s=\"{gaya}\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(Teks.Clean(isi.ToString()!))}</t></is></c>",
     };
 
