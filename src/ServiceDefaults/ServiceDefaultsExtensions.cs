@@ -52,6 +52,7 @@ public static class ServiceDefaultsExtensions
         });
         app.UseStatusCodePages();
         app.RefuseNulInQuery();
+        app.RefuseUnknownCharset();
         app.UseRouting();
         app.UseAuthentication();
         app.UseCallerRegion();

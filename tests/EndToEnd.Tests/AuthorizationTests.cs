@@ -74,6 +74,37 @@ public sealed class AuthorizationTests(Stack stack)
         (await other.GetFromJsonAsync<JsonNode>("/api/v1/kerja-sama?limit=100"))!["items"]!.AsArray().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Another_department_finds_nothing_of_the_first()
+    {
+        var journey = new Journey(stack.Gateway, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        await journey.Propose($"Milik satu dinas saja (rekaan) {Guid.CreateVersion7():N}");
+        var admin = await stack.Gateway.As("demo-admin");
+        using var registered = await admin.PostAsJsonAsync("/api/v1/klien", new
+        {
+            clientId = $"uji-{Guid.CreateVersion7():N}",
+            nama = "Dinas lain (rekaan)",
+            perangkatDaerah = "dinas-pendidikan",
+            jabatan = "Operator",
+            peran = new[] { "perangkat-daerah" },
+        });
+        using var other = await stack.Gateway.As((await registered.Content.ReadFromJsonAsync<JsonNode>())!);
+        foreach (var operation in (await OperationsAsync()).Where(operation =>
+            operation.Path.StartsWith("/api/v1/kerja-sama/{id}", StringComparison.Ordinal) && operation.Path.Count(c => c == '{') == 1))
+        {
+            using var answer = await SendAsync(other, operation with { Address = operation.Path.Replace("{id}", journey.Id.ToString(), StringComparison.Ordinal) });
+
+            if (answer.IsSuccessStatusCode)
+            {
+                // A list below something that is not theirs may be an empty one.
+                (await answer.Content.ReadFromJsonAsync<JsonNode>())!["items"]!.AsArray().ShouldBeEmpty($"{operation.Method} {operation.Path}");
+            }
+        }
+
+        var listed = (await other.GetFromJsonAsync<JsonNode>("/api/v1/kerja-sama?limit=100"))!["items"]!.AsArray();
+        listed.Select(item => (string)item!["id"]!).ShouldNotContain(journey.Id.ToString());
+    }
+
     private async Task<Operation[]> OperationsAsync()
     {
         JsonNode document;

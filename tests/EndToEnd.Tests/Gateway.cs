@@ -29,15 +29,25 @@ public sealed class Gateway(Uri address, JsonNode credentials) : IDisposable
         return client;
     }
 
-    public async Task<string> Token(string clientId)
+    /// <summary>A client that was just registered: the answer to it has the secret.</summary>
+    public async Task<HttpClient> As(JsonNode registration)
     {
-        var known = credentials["clients"]!.AsArray().Single(client => (string)client!["clientId"]! == clientId)!;
+        var client = new HttpClient { BaseAddress = address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer", await Token((string)registration["klien"]!["clientId"]!, (string)registration["clientSecret"]!));
+        return client;
+    }
+
+    public Task<string> Token(string clientId) => Token(
+        clientId, (string)credentials["clients"]!.AsArray().Single(client => (string)client!["clientId"]! == clientId)!["secret"]!);
+
+    private async Task<string> Token(string clientId, string secret)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/connect/token")
         {
             Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["grant_type"] = "client_credentials" }),
         };
-        request.Headers.Authorization = new AuthenticationHeaderValue(
-            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{clientId}:{known["secret"]}")));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{clientId}:{secret}")));
         using var response = await Anonymous.SendAsync(request);
         response.EnsureSuccessStatusCode();
         return (string)(await response.Content.ReadFromJsonAsync<JsonNode>())!["access_token"]!;

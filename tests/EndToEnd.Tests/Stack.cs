@@ -37,7 +37,7 @@ public sealed class Stack : IAsyncLifetime, IDisposable
         using var patience = new CancellationTokenSource(Patience);
         var credentials = Path.Combine(folder.FullName, "credentials.json");
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
-            ["--keep-data=false", $"--KSD_CREDENTIALS={credentials}", "--KSD_KEYS=" + Path.Combine(folder.FullName, "keys")], patience.Token);
+            ["--keep-data=false", "--KSD_TRAFFIC_SCALE=1000", $"--KSD_CREDENTIALS={credentials}", "--KSD_KEYS=" + Path.Combine(folder.FullName, "keys")], patience.Token);
         app = await builder.BuildAsync(patience.Token);
         await app.StartAsync(patience.Token);
         foreach (var service in new[] { "gateway", "agreements", "mapping", "evaluation" })

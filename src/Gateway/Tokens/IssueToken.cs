@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ksd.ServiceDefaults.Hosting;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -12,7 +13,7 @@ internal static class IssueToken
 
     private const long BodyLimit = 16 * 1024;
 
-    public sealed record Response(string AccessToken, string TokenType, int ExpiresIn, string Scope, string? IssuedTokenType = null);
+    public sealed record Response([property: JsonPropertyName("access_token")] string AccessToken, [property: JsonPropertyName("token_type")] string TokenType, [property: JsonPropertyName("expires_in")] int ExpiresIn, string Scope, [property: JsonPropertyName("issued_token_type")] string? IssuedTokenType = null);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost(Path, Handle)
         .AllowAnonymous()

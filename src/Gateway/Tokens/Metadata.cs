@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.Extensions.Options;
 
@@ -12,21 +13,21 @@ internal static class Metadata
 
     public sealed record Response(
         string Issuer,
-        string TokenEndpoint,
-        string RevocationEndpoint,
-        string JwksUri,
-        string ServiceDocumentation,
-        IReadOnlyList<string> ScopesSupported,
-        IReadOnlyList<string> GrantTypesSupported,
-        IReadOnlyList<string> TokenEndpointAuthMethodsSupported,
-        IReadOnlyList<string> TokenEndpointAuthSigningAlgValuesSupported,
-        IReadOnlyList<string> RevocationEndpointAuthMethodsSupported,
-        IReadOnlyList<string> RevocationEndpointAuthSigningAlgValuesSupported,
-        IReadOnlyList<string> UiLocalesSupported,
-        IReadOnlyList<string> ResponseTypesSupported,
-        IReadOnlyList<string> SubjectTypesSupported,
-        IReadOnlyList<string> IdTokenSigningAlgValuesSupported,
-        IReadOnlyList<string> ClaimsSupported);
+        [property: JsonPropertyName("token_endpoint")] string TokenEndpoint,
+        [property: JsonPropertyName("revocation_endpoint")] string RevocationEndpoint,
+        [property: JsonPropertyName("jwks_uri")] string JwksUri,
+        [property: JsonPropertyName("service_documentation")] string ServiceDocumentation,
+        [property: JsonPropertyName("scopes_supported")] IReadOnlyList<string> ScopesSupported,
+        [property: JsonPropertyName("grant_types_supported")] IReadOnlyList<string> GrantTypesSupported,
+        [property: JsonPropertyName("token_endpoint_auth_methods_supported")] IReadOnlyList<string> TokenEndpointAuthMethodsSupported,
+        [property: JsonPropertyName("token_endpoint_auth_signing_alg_values_supported")] IReadOnlyList<string> TokenEndpointAuthSigningAlgValuesSupported,
+        [property: JsonPropertyName("revocation_endpoint_auth_methods_supported")] IReadOnlyList<string> RevocationEndpointAuthMethodsSupported,
+        [property: JsonPropertyName("revocation_endpoint_auth_signing_alg_values_supported")] IReadOnlyList<string> RevocationEndpointAuthSigningAlgValuesSupported,
+        [property: JsonPropertyName("ui_locales_supported")] IReadOnlyList<string> UiLocalesSupported,
+        [property: JsonPropertyName("response_types_supported")] IReadOnlyList<string> ResponseTypesSupported,
+        [property: JsonPropertyName("subject_types_supported")] IReadOnlyList<string> SubjectTypesSupported,
+        [property: JsonPropertyName("id_token_signing_alg_values_supported")] IReadOnlyList<string> IdTokenSigningAlgValuesSupported,
+        [property: JsonPropertyName("claims_supported")] IReadOnlyList<string> ClaimsSupported);
 
     internal sealed record Key(string Kty, string Use, string Alg, string Kid, string Crv, string X, string Y);
 

@@ -3,12 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Ksd.Gateway.Tokens;
 
-/// <summary>OAuth's own spelling: snake_case, and what is absent is left out.</summary>
+/// <summary>As OAuth has it: what is absent is left out. Its names, in snake_case, stand on the members, so that the document has them too.</summary>
 internal static class TokenJson
 {
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Ksd.Gateway.Tokens;
 
 /// <summary>An error answer of RFC 6749 section 5.2: what client libraries understand, so not a problem document.</summary>
@@ -37,5 +39,5 @@ internal sealed record TokenRefusal(string Error, string Description) : IResult
         return response.WriteAsJsonAsync(new Body(Error, Description), TokenJson.Options);
     }
 
-    internal sealed record Body(string Error, string ErrorDescription);
+    internal sealed record Body(string Error, [property: JsonPropertyName("error_description")] string ErrorDescription);
 }

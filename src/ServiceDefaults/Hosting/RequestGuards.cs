@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Ksd.ServiceDefaults.Hosting;
 
@@ -35,4 +37,22 @@ internal static class RequestGuards
         context.Request.QueryString.Value?.Contains("%00", StringComparison.Ordinal) == true
             ? throw new BadHttpRequestException("The query contains the character NUL.")
             : next(context));
+
+    /// <summary>A body in an encoding that nobody here knows cannot be read; the framework would call it a fault of ours.</summary>
+    public static IApplicationBuilder RefuseUnknownCharset(this IApplicationBuilder app) => app.Use((context, next) =>
+        MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) && type.Charset.HasValue && !IsKnown(type.Charset.Value.Trim('"'))
+            ? throw new BadHttpRequestException("The charset of the body is not known.", StatusCodes.Status415UnsupportedMediaType)
+            : next(context));
+
+    private static bool IsKnown(string charset)
+    {
+        try
+        {
+            return Encoding.GetEncoding(charset) is not null;
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            return false;
+        }
+    }
 }
