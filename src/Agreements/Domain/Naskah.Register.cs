@@ -48,4 +48,7 @@ internal sealed partial class Naskah
         Nilai = entri.Nilai,
         Isi = IsiNaskah.Kosong with { Judul = entri.Judul, Nilai = entri.Nilai },
     };
+
+    /// <summary>Says which Kesepakatan Bersama a recorded PKS executes.</summary>
+    internal void Pair(Naskah induk) => IndukId = induk.Id;
 }
