@@ -1,4 +1,5 @@
 using Ksd.Agreements.Features;
+using Ksd.Agreements.Features.Latihan;
 using Ksd.Agreements.Features.Penyusunan;
 using Ksd.Agreements.Features.Pertukaran;
 using Ksd.ServiceDefaults.Audit;
@@ -129,6 +130,8 @@ internal static class Endpoints
         ListImportRows.Map(register);
         UploadLembar.Map(register);
         UndoImport.Map(register);
+        PairNaskah.Map(register);
+        FileImport.Map(register);
         ArchiveKerjaSama.Map(register);
 
         var pihak = app.MapGroup("/api/v1").WithTags("Pihak");
@@ -160,6 +163,7 @@ internal static class Endpoints
         ListPengawasan.Map(pengawasan);
         GetKalender.Map(pengawasan);
 
+        RunSimulasi.Map(app.MapGroup("/api/v1").WithTags("Simulasi"));
         app.MapRujukan();
         app.MapAudit("agreements");
     }

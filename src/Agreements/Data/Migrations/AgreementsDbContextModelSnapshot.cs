@@ -635,6 +635,60 @@ namespace Ksd.Agreements.Data.Migrations
                     b.ToTable("kerja_sama", (string)null);
                 });
 
+            modelBuilder.Entity("Ksd.Agreements.Domain.Latihan.Simulasi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DaftarJawaban")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("daftar_jawaban");
+
+                    b.Property<DateTimeOffset>("DicatatPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicatat_pada");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("oleh");
+
+                    b.Property<int>("Percobaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("percobaan");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<uint>("Xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_simulasi");
+
+                    b.HasIndex("RegionCode", "Oleh", "Id")
+                        .HasDatabaseName("ix_simulasi_region_code_oleh_id");
+
+                    b.ToTable("simulasi", (string)null);
+
+                    b.HasAnnotation("Ksd:NotAudited", true);
+                });
+
             modelBuilder.Entity("Ksd.Agreements.Domain.Naskah", b =>
                 {
                     b.Property<Guid>("Id")
