@@ -33,8 +33,8 @@ internal static partial class ArchiveKerjaSama
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/kerja-sama/{id:guid}/arsip", Handle)
         .WithSummary("Mengunduh arsip lengkap sebuah kerja sama (zip dengan daftar SHA-256)")
-        .WithDescription("Memuat catatan, riwayat, rancangan dalam semua versinya, dokumen, jejak audit, dan metadata untuk SRIKANDI. `./ksd verify-archive BERKAS` memeriksanya tanpa server.")
-        .RequireAuthorization(Policies.Awasi)
+        .WithDescription("Memuat catatan, riwayat, rancangan dalam semua versinya, dokumen, metadata untuk SRIKANDI, dan bagi yang berwenang melihatnya jejak audit. `./ksd verify-archive BERKAS` memeriksanya tanpa server.")
+        .RequireRoles([.. Policies.Table[Policies.Awasi], Roles.BagianKerjaSama])
         .Produces<Stream>(StatusCodes.Status200OK, "application/zip")
         .ProducesProblem(StatusCodes.Status404NotFound);
 
@@ -102,12 +102,23 @@ internal static partial class ArchiveKerjaSama
             await isi.Add($"dokumen/{dokumen.Jenis}/{dokumen.Id:N}-{Name().Replace(dokumen.NamaBerkas, "_")}", content, batal);
         }
 
+        if (Policies.Table[Policies.Awasi].Any(kueri.Caller.Is))
+        {
+            await Audit(isi, kerjaSama, rancangan, kueri);
+        }
+
+        isi.Close(kerjaSama, kueri.Clock.GetUtcNow());
+    }
+
+    /// <summary>The audit entries about it, for those who see the trail anyway.</summary>
+    private static async Task Audit(Isi isi, KerjaSama kerjaSama, List<RancanganNaskah> rancangan, Kueri kueri)
+    {
         string[] tentang =
         [
             kerjaSama.Id.ToString(), .. kerjaSama.DaftarNaskah.Select(satu => satu.Id.ToString()), .. kerjaSama.DaftarFakta.Select(satu => satu.Id.ToString()),
             .. kerjaSama.DaftarDokumen.Select(satu => satu.Id.ToString()), .. kerjaSama.DaftarRiwayat.Select(satu => satu.Id.ToString()), .. rancangan.Select(satu => satu.Id.ToString()),
         ];
-        var audit = await db.Set<AuditEntry>().AsNoTracking().Where(entri => tentang.Contains(entri.EntityId)).OrderBy(entri => entri.Id).ToListAsync(batal);
+        var audit = await kueri.Db.Set<AuditEntry>().AsNoTracking().Where(entri => tentang.Contains(entri.EntityId)).OrderBy(entri => entri.Id).ToListAsync(kueri.CancellationToken);
         isi.Add("audit.json", JsonSerializer.SerializeToUtf8Bytes(
             audit.Select(entri => new
             {
@@ -123,7 +134,6 @@ internal static partial class ArchiveKerjaSama
                 Alasan = entri.Reason,
             }),
             Json));
-        isi.Close(kerjaSama, kueri.Clock.GetUtcNow());
     }
 
     /// <summary>What SRIKANDI asks of a file. Classification is what the region's own number begins with; retention is decided by the region's schedule, which the system does not know.</summary>
