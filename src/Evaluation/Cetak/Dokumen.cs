@@ -3,8 +3,17 @@ namespace Ksd.Evaluation.Cetak;
 /// <summary>A document as it is written, whatever file it becomes.</summary>
 public sealed record Dokumen(string Kop, string Judul, string Subjudul, IReadOnlyList<Blok> DaftarBlok, TandaTanganDokumen TandaTangan);
 
-/// <summary>Place, day and office at the foot of an official letter; the name and the signature are put by hand or electronically.</summary>
-public sealed record TandaTanganDokumen(string Tempat, string Tanggal, string Jabatan);
+/// <summary>
+/// Place and office at the foot of an official letter. The day, the name and the signature are put by hand or electronically: a report
+/// is signed on another day than the one it is made as of. The place is the setting <c>Cetak:Tempat:KODE</c>, by the region.
+/// </summary>
+public sealed record TandaTanganDokumen(string Tempat, string Jabatan)
+{
+    public const string Kosong = "..............................";
+
+    /// <summary>Line by line, with room for the signature.</summary>
+    public IReadOnlyList<string> DaftarBaris => [$"{Tempat}, {Kosong}", $"{Jabatan.ToUpperInvariant()},", "", "", "", "", Kosong + Kosong];
+}
 
 public abstract record Blok;
 

@@ -74,8 +74,9 @@ internal sealed class PencetakLaporan(
         var db = scope.ServiceProvider.GetRequiredService<EvaluationDbContext>();
         var laporan = await db.LaporanResmi.AsNoTracking().SingleAsync(satu => satu.Id == antrean.LaporanId, cancellationToken);
         await Progress(antrean, 0, cancellationToken);
-        var nama = DaftarWilayah.Bawaan.NameOf(antrean.Wilayah) ?? $"wilayah {antrean.Wilayah}";
-        var dokumen = await new PenyusunLaporan(db, kriteria, $"Pemerintah {nama}").Compose(laporan, langkah => Progress(antrean, langkah, cancellationToken), cancellationToken);
+        var kode = KodeWilayah.Kemendagri(antrean.Wilayah);
+        var daerah = DaftarWilayah.Bawaan.Find(kode) ?? new Wilayah(kode, null, $"wilayah {kode.Kode}", TingkatWilayah.KabupatenKota, PerluKonfirmasi: true);
+        var dokumen = await new PenyusunLaporan(db, kriteria, daerah, configuration[$"Cetak:Tempat:{antrean.Wilayah}"] ?? TandaTanganDokumen.Kosong).Compose(laporan, langkah => Progress(antrean, langkah, cancellationToken), cancellationToken);
 
         var docx = await Save(ke => PenulisDocx.Write(dokumen, ke), FileKind.Docx, cancellationToken);
         var xlsx = await Save(ke => PenulisXlsx.Write(dokumen, ke), FileKind.Xlsx, cancellationToken);

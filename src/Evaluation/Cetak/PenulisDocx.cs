@@ -9,6 +9,8 @@ namespace Ksd.Evaluation.Cetak;
 /// <summary>Writes a document as docx, with charts that can be edited.</summary>
 internal static class PenulisDocx
 {
+    private const int BarisUtuh = 12;
+
     private const double LebarIsi = 9070; // A4 less the margins, in twentieths of a point
 
     public static void Write(Dokumen dokumen, Stream ke)
@@ -32,16 +34,31 @@ internal static class PenulisDocx
         }
 
         isi.Append(TandaTangan(dokumen.TandaTangan));
+        var kaki = Kaki(main);
         var xml = $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><w:body>{isi}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><w:body>{isi}<w:sectPr><w:footerReference w:type="default" r:id="{kaki}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>
             """;
         using var teks = new MemoryStream(Encoding.UTF8.GetBytes(xml));
         main.FeedData(teks);
     }
 
+    /// <summary>The number of each page, and of how many.</summary>
+    private static string Kaki(MainDocumentPart main)
+    {
+        static string Medan(string nama) => $"<w:fldSimple w:instr=\"{nama}\">{Run("1", 16, false)}</w:fldSimple>";
+        var part = main.AddNewPart<FooterPart>();
+        using var xml = new MemoryStream(Encoding.UTF8.GetBytes(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + $"<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>{Run("Halaman ", 16, false)}{Medan("PAGE")}{Run(" dari ", 16, false)}{Medan("NUMPAGES")}</w:p></w:ftr>"));
+        part.FeedData(xml);
+        return main.GetIdOfPart(part);
+    }
+
     private static string Tabel(Tabel tabel)
     {
+        // A short table stays on one page; a long one is broken between its rows, under its repeated heading.
+        var utuh = tabel.DaftarBaris.Count <= BarisUtuh;
         var jumlah = tabel.DaftarKolom.Sum(kolom => kolom.Lebar);
         int[] lebar = [.. tabel.DaftarKolom.Select(kolom => (int)(LebarIsi * kolom.Lebar / jumlah))];
         var xml = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"9070\" w:type=\"dxa\"/><w:tblBorders>");
@@ -52,19 +69,19 @@ internal static class PenulisDocx
 
         xml.Append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/><w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>");
         xml.AppendJoin("", lebar.Select(satu => $"<w:gridCol w:w=\"{satu}\"/>")).Append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        xml.AppendJoin("", tabel.DaftarKolom.Select((kolom, i) => Sel(kolom.Judul, lebar[i], "center", true))).Append("</w:tr>");
-        foreach (var baris in tabel.DaftarBaris)
+        xml.AppendJoin("", tabel.DaftarKolom.Select((kolom, i) => Sel(kolom.Judul, lebar[i], "center", true, lanjut: true))).Append("</w:tr>");
+        foreach (var (nomor, baris) in tabel.DaftarBaris.Index())
         {
             xml.Append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-                .AppendJoin("", baris.Select((isi, i) => Sel(Teks.Of(isi), lebar[i], tabel.DaftarKolom[i].Angka ? "right" : "left", false))).Append("</w:tr>");
+                .AppendJoin("", baris.Select((isi, i) => Sel(Teks.Of(isi), lebar[i], tabel.DaftarKolom[i].Angka ? "right" : "left", false, utuh && nomor < tabel.DaftarBaris.Count - 1))).Append("</w:tr>");
         }
 
         return xml.Append("</w:tbl>").Append(Baris("", "left", 12)).ToString();
     }
 
-    private static string Sel(string isi, int lebar, string rata, bool kepala) =>
+    private static string Sel(string isi, int lebar, string rata, bool kepala, bool lanjut) =>
         $"<w:tc><w:tcPr><w:tcW w:w=\"{lebar}\" w:type=\"dxa\"/>{(kepala ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"DCE6F1\"/>" : "")}</w:tcPr>"
-        + $"<w:p><w:pPr><w:spacing w:before=\"20\" w:after=\"20\"/><w:jc w:val=\"{rata}\"/></w:pPr>{Run(isi, 18, kepala)}</w:p></w:tc>";
+        + $"<w:p><w:pPr>{(lanjut ? "<w:keepNext/>" : "")}<w:spacing w:before=\"20\" w:after=\"20\"/><w:jc w:val=\"{rata}\"/></w:pPr>{Run(isi, 18, kepala)}</w:p></w:tc>";
 
     private static string Bagan(MainDocumentPart main, Bagan bagan, int nomor)
     {
@@ -80,7 +97,7 @@ internal static class PenulisDocx
     }
 
     private static string TandaTangan(TandaTanganDokumen tanda) => string.Concat(
-        new[] { $"{tanda.Tempat}, {tanda.Tanggal}", $"{tanda.Jabatan},", "", "", "", "(........................................)" }.Select(teks =>
+        tanda.DaftarBaris.Select(teks =>
             $"<w:p><w:pPr><w:keepNext/><w:spacing w:before=\"40\"/><w:ind w:left=\"4800\"/><w:jc w:val=\"center\"/></w:pPr>{Run(teks, 22, false)}</w:p>"));
 
     private static string Baris(string teks, string rata, int ukuran, bool tebal = false, int jarak = 0) =>

@@ -8,6 +8,8 @@ namespace Ksd.Evaluation.Cetak;
 /// <summary>Lays a document out on A4 pages and writes it as pdf.</summary>
 internal sealed class PenulisPdf : IDisposable
 {
+    private const int BarisUtuh = 12;
+
     private const double Kiri = 62, Atas = 62, Lebar = 471, Bawah = 770, TinggiKertas = 842;
 
     private readonly PdfDocumentBuilder pdf = new();
@@ -77,9 +79,9 @@ internal sealed class PenulisPdf : IDisposable
             }
         }
 
-        Room(110);
+        Room(130);
         y += 20;
-        foreach (var baris in (string[])[$"{dokumen.TandaTangan.Tempat}, {dokumen.TandaTangan.Tanggal}", $"{dokumen.TandaTangan.Jabatan},", "", "", "", "(........................................)"])
+        foreach (var baris in dokumen.TandaTangan.DaftarBaris)
         {
             Put(baris, biasa, Kiri + 240, y, Lebar - 240, Rata.Tengah);
             y += 14;
@@ -93,7 +95,8 @@ internal sealed class PenulisPdf : IDisposable
         var jumlah = tabel.DaftarKolom.Sum(kolom => kolom.Lebar);
         double[] lebar = [.. tabel.DaftarKolom.Select(kolom => Lebar * kolom.Lebar / jumlah)];
         string[] kepala = [.. tabel.DaftarKolom.Select(kolom => kolom.Judul)];
-        Room(50);
+        // A short table stays on one page; a long one is broken between its rows, under its repeated heading.
+        Room(tabel.DaftarBaris.Count <= BarisUtuh ? Height(kepala, lebar, tebalKecil) + tabel.DaftarBaris.Sum(baris => Height([.. baris.Select(Teks.Of)], lebar, kecil)) : 50);
         Row(kepala, lebar, tabel, true);
         foreach (var baris in tabel.DaftarBaris)
         {
@@ -144,7 +147,7 @@ internal sealed class PenulisPdf : IDisposable
         const double Tinggi = 150;
         Room(Tinggi + 50);
         Text(bagan.Judul, tebalKecil, Rata.Tengah);
-        var puncak = Math.Max(1, bagan.DaftarNilai.Select(nilai => nilai.Nilai).DefaultIfEmpty(1).Max());
+        var puncak = Bulat(bagan.DaftarNilai.Select(nilai => nilai.Nilai).DefaultIfEmpty(0).Max());
         var dasar = y + Tinggi;
         var langkah = (Lebar - 20) / Math.Max(1, bagan.DaftarNilai.Count);
         for (var garis = 0; garis <= 4; garis++)
@@ -163,6 +166,14 @@ internal sealed class PenulisPdf : IDisposable
         }
 
         y = dasar + 24;
+    }
+
+    /// <summary>The next end of an axis whose four marks are plain numbers.</summary>
+    private static double Bulat(double nilai)
+    {
+        double[] langkah = [1, 2, 2.5, 5, 10];
+        var puluhan = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(nilai, 4) / 4)));
+        return 4 * puluhan * langkah.First(satu => 4 * puluhan * satu >= nilai && (satu * puluhan) % 1 == 0);
     }
 
     private void Text(string teks, Huruf huruf, Rata rata)

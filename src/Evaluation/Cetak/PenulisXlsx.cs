@@ -18,7 +18,7 @@ internal static class PenulisXlsx
         var buku = excel.AddWorkbookPart();
         Feed(buku.AddNewPart<WorkbookStylesPart>(), $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDCE6F1"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>
+            <styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDCE6F1"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf borderId="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf><xf numFmtId="14" borderId="1" applyNumberFormat="1" applyBorder="1"/></cellXfs></styleSheet>
             """);
         var lembar = new StringBuilder();
         var nama = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -44,7 +44,7 @@ internal static class PenulisXlsx
     private static string Lembar(Tabel tabel, string? gambar)
     {
         var xml = new StringBuilder($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><worksheet xmlns=\"{Main}\" xmlns:r=\"{Relationships}\">");
-        xml.Append("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        xml.Append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         foreach (var (index, kolom) in tabel.DaftarKolom.Index())
         {
             xml.Append(CultureInfo.InvariantCulture, $"<col min=\"{index + 1}\" max=\"{index + 1}\" width=\"{Math.Clamp(kolom.Lebar * 14, 10, 60)}\" customWidth=\"1\"/>");
@@ -56,14 +56,14 @@ internal static class PenulisXlsx
             xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{index + 2}\">").AppendJoin("", baris.Select((isi, i) => Sel(isi, i, index + 2, 0))).Append("</row>");
         }
 
-        return xml.Append("</sheetData>").Append(gambar is null ? "" : $"<drawing r:id=\"{gambar}\"/>").Append("</worksheet>").ToString();
+        return xml.Append("</sheetData><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>").Append(gambar is null ? "" : $"<drawing r:id=\"{gambar}\"/>").Append("</worksheet>").ToString();
     }
 
     private static string Sel(object? isi, int kolom, int baris, int gaya) => isi switch
     {
         null => "",
         DateOnly tanggal => $"<c r=\"{Alamat(kolom)}{baris}\" s=\"2\"><v>{tanggal.DayNumber - new DateOnly(1899, 12, 30).DayNumber}</v></c>",
-        int or long or decimal or double => $"<c r=\"{Alamat(kolom)}{baris}\"><v>{((IFormattable)isi).ToString(null, CultureInfo.InvariantCulture)}</v></c>",
+        int or long or decimal or double => $"<c r=\"{Alamat(kolom)}{baris}\" s=\"0\"><v>{((IFormattable)isi).ToString(null, CultureInfo.InvariantCulture)}</v></c>",
         _ => $"<c r=\"{Alamat(kolom)}{baris}\" t=\"inlineStr\" s=\"{gaya}\"><is><t xml:space=\"preserve\">{SecurityElement.Escape(Teks.Clean(isi.ToString()!))}</t></is></c>",
     };
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ksd.Evaluation.Cetak;
 
 /// <summary>Puts the content of an official report together, from what was known by the end of its day and nothing later.</summary>
-internal sealed class PenyusunLaporan(EvaluationDbContext db, IReadOnlyList<KriteriaPenghargaan> kriteria, string wilayah)
+internal sealed class PenyusunLaporan(EvaluationDbContext db, IReadOnlyList<KriteriaPenghargaan> kriteria, Wilayah daerah, string tempat)
 {
     public const int JumlahLangkah = 5;
 
@@ -47,8 +47,8 @@ internal sealed class PenyusunLaporan(EvaluationDbContext db, IReadOnlyList<Krit
         }
 
         return new Dokumen(
-            wilayah, Judul(laporan), $"Keadaan sampai dengan {Teks.Tanggal(laporan.Pada)}", blok,
-            new(wilayah, Teks.Tanggal(laporan.Pada), laporan.Jenis is JenisLaporanResmi.BupatiSemester ? "Sekretaris Daerah" : "Kepala Daerah"));
+            $"Pemerintah {daerah.Nama}", Judul(laporan), $"Keadaan sampai dengan {Teks.Tanggal(laporan.Pada)}", blok,
+new(tempat, laporan.Jenis is JenisLaporanResmi.BupatiSemester ? $"Sekretaris Daerah {daerah.Nama}" : daerah.SebutanKepala));
     }
 
     private static string Judul(LaporanResmi laporan) => laporan.Jenis switch
@@ -131,7 +131,7 @@ internal sealed class PenyusunLaporan(EvaluationDbContext db, IReadOnlyList<Krit
             ? new Paragraf("Belum ada evaluasi periode ini yang diputuskan sampai tanggal laporan.")
             : new Tabel(
                 "Hasil evaluasi",
-                [new("Naskah", 3), new("Perangkat daerah", 1.2), new("Semester", 1, true), new("Nilai", 0.8, true), new("Dampak", 0.9, true), new("Putusan", 1.2), new("Catatan", 1.6)],
+                [new("Naskah", 3), new("Perangkat daerah", 1.2), new("Semester", 1.3, true), new("Nilai", 0.8, true), new("Dampak", 0.9, true), new("Putusan", 1.2), new("Catatan", 1.6)],
                 [
                     .. putusan.Select(satu => (IReadOnlyList<object?>)
                     [
