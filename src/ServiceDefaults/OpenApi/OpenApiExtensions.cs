@@ -37,6 +37,7 @@ internal static class OpenApiExtensions
         options.AddOperationTransformer((operation, context, _) =>
         {
             DescribeProblems(operation);
+            operation.Description ??= operation.Summary; // Where the summary says it all, readers of the description find it there.
             operation.OperationId ??= SliceOf(context.Description.ActionDescriptor.EndpointMetadata);
             DescribeRights(operation, context, service);
             return Task.CompletedTask;
