@@ -109,21 +109,30 @@ internal static class LembarKandidat
             : [new CalonMitra { Kelas = kelas, Nama = nama }];
     }
 
-    private static List<Dampak> Impact(RowReader row, string sisi) => row.Text($"{sisi}_indikator", 300) is not { } indikator
-        ? []
-        :
-        [
-            new Dampak
-            {
-                Indikator = indikator,
-                Satuan = row.Text($"{sisi}_satuan", 50),
-                NilaiAwal = row.Decimal($"{sisi}_nilai_awal"),
-                TahunAwal = row.Integer($"{sisi}_tahun_awal", 1945, 2100),
-                Target = row.Decimal($"{sisi}_target"),
-                TahunTarget = row.Integer($"{sisi}_tahun_target", 1945, 2100),
-                Sumber = row.Text($"{sisi}_sumber", 300),
-            },
-        ];
+    private static List<Dampak> Impact(RowReader row, string sisi)
+    {
+        if (row.Text($"{sisi}_indikator", 300) is not { } indikator)
+        {
+            return [];
+        }
+
+        var dampak = new Dampak
+        {
+            Indikator = indikator,
+            Satuan = row.Text($"{sisi}_satuan", 50),
+            NilaiAwal = row.Decimal($"{sisi}_nilai_awal"),
+            TahunAwal = row.Integer($"{sisi}_tahun_awal", 1945, 2100),
+            Target = row.Decimal($"{sisi}_target"),
+            TahunTarget = row.Integer($"{sisi}_tahun_target", 1945, 2100),
+            Sumber = row.Text($"{sisi}_sumber", 300),
+        };
+        if (dampak.IsReversed)
+        {
+            row.Refuse($"{sisi}_tahun_target", "Tahun target tidak mendahului tahun nilai awal.");
+        }
+
+        return [dampak];
+    }
 
     private static KeterkaitanRencana? Plan(RowReader row, string dokumen) => row.Text($"{dokumen}_dokumen", 100) is not { } nomor
         ? null

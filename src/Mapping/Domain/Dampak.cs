@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Ksd.Mapping.Domain;
 
 /// <summary>A measurable effect on kesejahteraan or pelayanan publik (PP 28/2018 Pasal 1).</summary>
-public sealed record Dampak
+public sealed record Dampak : IValidatableObject
 {
     [Required, StringLength(300)]
     public string Indikator { get; init; } = "";
@@ -24,6 +24,17 @@ public sealed record Dampak
     [StringLength(300)]
     public string? Sumber { get; init; }
 
-    /// <summary>An effect counts only when somebody can later say whether it came about.</summary>
-    internal bool IsMeasurable() => NilaiAwal is not null && Target is not null;
+    /// <summary>An effect counts only when somebody can later say whether it came about; a target that is the baseline changes nothing.</summary>
+    internal bool IsMeasurable() => NilaiAwal is { } awal && Target is { } target && target != awal;
+
+    /// <summary>Reached before it was measured: no effect of this kerja sama.</summary>
+    internal bool IsReversed => TahunTarget < TahunAwal;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (IsReversed)
+        {
+            yield return new ValidationResult("Tahun target tidak mendahului tahun nilai awal.", [nameof(TahunTarget)]);
+        }
+    }
 }

@@ -66,7 +66,7 @@ internal static class Gerbang
                 "Dampak pada kesejahteraan masyarakat dan pelayanan publik terukur.",
                 "Impact on welfare and on public service can be measured.")),
             (false, false, _) => (KeadaanGerbang.Gagal, new Teks(
-                "Kerja sama harus berdampak pada kesejahteraan masyarakat dan pelayanan publik. Cantumkan sedikitnya satu indikator dengan nilai awal dan target untuk masing-masing.",
+                "Kerja sama harus berdampak pada kesejahteraan masyarakat dan pelayanan publik. Cantumkan sedikitnya satu indikator dengan nilai awal dan target yang berbeda untuk masing-masing.",
                 "A kerja sama must have an impact on welfare and public service. Give at least one indicator with baseline and target for each.")),
             (_, _, not null) => (KeadaanGerbang.Terpenuhi, new Teks(
                 "Dampak terukur pada satu sisi, dengan pertimbangan tertulis TKKSD.",

@@ -45,6 +45,7 @@ public sealed class BadInputTests(MappingApplication app)
     [InlineData("""{ "pemetaanId": "P", "judul": "Judul apa saja", "kodeUrusan": "1.02", "isi": { "calonMitra": [{ "kelas": "Tetangga" }] } }""", "isi.calonMitra[0].kelas")]
     [InlineData("""{ "pemetaanId": "P", "judul": "Judul apa saja", "kodeUrusan": "1.02", "isi": { "objek": 3 } }""", "isi.objek")]
     [InlineData("""{ "pemetaanId": "P", "judul": "Judul apa saja", "kodeUrusan": "1.02", "isi": { "dampakKesejahteraan": [{ "indikator": "" }] } }""", "isi.dampakKesejahteraan[0].indikator")]
+    [InlineData("""{ "pemetaanId": "P", "judul": "Judul apa saja", "kodeUrusan": "1.02", "isi": { "dampakPelayananPublik": [{ "indikator": "A", "tahunAwal": 2027, "tahunTarget": 2026 }] } }""", "isi.dampakPelayananPublik[0].tahunTarget")]
     [InlineData("""{ "pemetaanId": "P", "judul": "Jud", "kodeUrusan": "1.02" }""", "judul")]
     [InlineData("""{ "pemetaanId": "P", "kodeUrusan": "1.02" }""", "judul")]
     [InlineData("""{ "pemetaanId": "bukan-uuid", "judul": "Judul apa saja", "kodeUrusan": "1.02" }""", "pemetaanId")]

@@ -17,6 +17,7 @@ public sealed class TriageKandidatTests(MappingApplication app)
         { "M2", "Pengadaan laptop guru", "1.01", """{ "objek": "PengadaanBarangJasa" }""", "PP 28/2018", "Pasal 15 ayat (4)" },
         { "M2", "Swakelola dengan PT Maju", "1.03", """{ "objek": "Swakelola" }""", "PP 28/2018", "Pasal 15 ayat (4)" },
         { "M2", "Rapat antardinas", "1.02", """{ "objek": "InternalPerangkatDaerah" }""", "PP 28/2018", "Pasal 15 ayat (4)" },
+        { "M3", "Target sama dengan nilai awal", "1.02", """{ "dampakKesejahteraan": [{ "indikator": "A", "nilaiAwal": 5, "target": 5 }], "dampakPelayananPublik": [{ "indikator": "B", "nilaiAwal": 5, "target": 5 }] }""", "PP 28/2018", "Pasal 1 angka 2" },
         { "M3", "Penyediaan branding stand", "3.30", """{ "dampakKesejahteraan": [], "dampakPelayananPublik": [] }""", "PP 28/2018", "Pasal 1 angka 2" },
         { "M4", "Pembangunan dermaga", "2.15", """{ "rpjmd": null }""", "PP 28/2018", "Pasal 4 ayat (3)" },
         { "M5", "Layanan tanpa pernyataan", "1.02", """{ "kepatuhan": null }""", "PP 28/2018", "Pasal 4 ayat (4)" },
