@@ -138,6 +138,7 @@ internal static class Endpoints
         RegisterPihak.Map(pihak);
         ListPihak.Map(pihak);
         GetPihak.Map(pihak);
+        ListKerjaSamaPihak.Map(pihak);
         RenamePihak.Map(pihak);
         ReclassifyPihak.Map(pihak);
         AddSuratLegal.Map(pihak);

@@ -5,7 +5,7 @@ using Fakta = Ksd.Agreements.Domain.Fakta;
 
 namespace Ksd.Agreements.Common;
 
-public sealed record PihakView(Guid Id, string Nama, KelasPihak Kelas, bool PihakKami, CodeView? Wilayah, string? IdentitasHukum, string? Peran)
+public sealed record PihakView(Guid Id, string Nama, KelasPihak Kelas, bool PihakKami, CodeView? Wilayah, string? IdentitasHukum, string? Peran, Guid? TerdaftarId)
 {
     internal static PihakView Of(Pihak pihak) => new(
         pihak.Id,
@@ -14,7 +14,8 @@ public sealed record PihakView(Guid Id, string Nama, KelasPihak Kelas, bool Piha
         pihak.PihakKami,
         pihak.Wilayah is { } wilayah ? CodeView.OfWilayah(wilayah) : null,
         pihak.IdentitasHukum,
-        pihak.Peran);
+        pihak.Peran,
+        pihak.TerdaftarId);
 }
 
 /// <summary>A naskah as it stands; its status is that of the day asked about, by the one rule that the register has too.</summary>

@@ -100,7 +100,8 @@ public sealed record PihakInput(
     bool PihakKami,
     WilayahInput? Wilayah,
     [property: StringLength(200)] string? IdentitasHukum,
-    [property: StringLength(500)] string? Peran)
+    [property: StringLength(500)] string? Peran,
+    Guid? TerdaftarId = null)
 {
     internal Pihak ToPihak() => new()
     {
@@ -113,6 +114,7 @@ public sealed record PihakInput(
             : null,
         IdentitasHukum = IdentitasHukum,
         Peran = Peran,
+        TerdaftarId = TerdaftarId,
     };
 }
 

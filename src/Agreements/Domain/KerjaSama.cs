@@ -121,7 +121,7 @@ internal sealed partial class KerjaSama : Lintasan
         Prakarsa = usulan.Prakarsa;
         PerangkatDaerah = usulan.PerangkatDaerah;
         Urusan = [.. usulan.DaftarUrusan.Select(urusan => urusan.Kode).Distinct()];
-        KunciMitra = [.. usulan.Mitra.Select(pihak => pihak.Kunci).Distinct()];
+        KunciMitra = [.. usulan.Mitra.SelectMany(pihak => pihak.DaftarKunci).Distinct()];
         KandidatId = usulan.KandidatId;
         RencanaItemId = usulan.RencanaItemId;
         AcaraId = usulan.AcaraId;

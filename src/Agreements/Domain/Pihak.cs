@@ -24,6 +24,16 @@ internal sealed record Pihak
     /// <summary>What it does in the kerja sama, in its own words.</summary>
     public string? Peran { get; init; }
 
+    /// <summary>The entry of the book of parties that it is, where somebody said so.</summary>
+    public Guid? TerdaftarId { get; init; }
+
+    /// <summary>All keys of that entry when it was said: its names over time, and those of what was merged into it.</summary>
+    public IReadOnlyList<string> KunciTerdaftar { get; init; } = [];
+
+    /// <summary>All that identifies the partner in searches and in the overlap check.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> DaftarKunci => KunciTerdaftar.Prepend(Kunci).Distinct();
+
     /// <summary>What identifies the partner in searches and in the overlap check: the region's code, else the plain name.</summary>
     [JsonIgnore]
     public string Kunci => Wilayah is { } wilayah ? wilayah.ToString() : KunciNama(Nama);

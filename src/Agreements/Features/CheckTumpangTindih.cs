@@ -23,7 +23,7 @@ internal static class CheckTumpangTindih
         DateOnly? RencanaSampai,
         Guid? KerjaSamaId);
 
-    public sealed record Mitra([property: Required, StringLength(300, MinimumLength = 2)] string Nama, WilayahInput? Wilayah);
+    public sealed record Mitra([property: Required, StringLength(300, MinimumLength = 2)] string Nama, WilayahInput? Wilayah, Guid? TerdaftarId = null);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost("/kerja-sama/tumpang-tindih", Handle)
         .WithSummary("Memeriksa tumpang tindih rancangan usulan")
@@ -52,12 +52,17 @@ internal static class CheckTumpangTindih
             Objek = request.Objek ?? "",
             RuangLingkup = request.RuangLingkup ?? "",
             DaftarUrusan = [.. (request.Urusan ?? []).Select(kode => new UrusanUsulan(kode, null))],
-            ParaPihak = [.. request.Mitra.Select(mitra => new PihakInput(mitra.Nama, KelasPihak.TidakDiketahui, false, mitra.Wilayah, null, null).ToPihak())],
+            ParaPihak = [.. request.Mitra.Select(mitra => new PihakInput(mitra.Nama, KelasPihak.TidakDiketahui, false, mitra.Wilayah, null, null, mitra.TerdaftarId).ToPihak())],
             Lokasi = request.Lokasi ?? [],
             RencanaMulai = request.RencanaMulai,
             RencanaSampai = request.RencanaSampai,
         };
-        var beririsan = await kueri.Db.Overlapping(request.KerjaSamaId, usulan, kueri.CancellationToken);
+        if (await kueri.Db.Rujuk(usulan, kueri.CancellationToken) is not { } dirujuk)
+        {
+            return RujukanPihak.Missing();
+        }
+
+        var beririsan = await kueri.Db.Overlapping(request.KerjaSamaId, dirujuk, kueri.CancellationToken);
         return TypedResults.Ok(beririsan.Select(lain => IrisanView.Of(lain, null)).ToArray());
     }
 }

@@ -32,7 +32,12 @@ internal static class OpenAcara
 
         var (caller, now) = (kueri.Caller, kueri.Clock.GetUtcNow());
         var acaraId = Guid.CreateVersion7(now);
-        var bagian = PemisahanUsulan.Split(request.ToUsulan(caller), acaraId);
+        if (await kueri.Db.Rujuk(request.ToUsulan(caller), kueri.CancellationToken) is not { } usulan)
+        {
+            return RujukanPihak.Missing();
+        }
+
+        var bagian = PemisahanUsulan.Split(usulan, acaraId);
         var dibuka = bagian.Where(satu => satu.Jenis is not null)
             .Select(satu => KerjaSama.Open(caller.Region, satu.Usulan, kueri.Clock.LegalDay(), caller.Petugas(), now))
             .ToArray();

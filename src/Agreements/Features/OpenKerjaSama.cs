@@ -23,7 +23,12 @@ internal static class OpenKerjaSama
         }
 
         var (caller, now) = (kueri.Caller, kueri.Clock.GetUtcNow());
-        var kerjaSama = KerjaSama.Open(caller.Region, request.ToUsulan(caller), kueri.Clock.LegalDay(), caller.Petugas(), now);
+        if (await kueri.Db.Rujuk(request.ToUsulan(caller), kueri.CancellationToken) is not { } usulan)
+        {
+            return RujukanPihak.Missing();
+        }
+
+        var kerjaSama = KerjaSama.Open(caller.Region, usulan, kueri.Clock.LegalDay(), caller.Petugas(), now);
         kueri.Db.Add(kerjaSama);
         await kueri.Db.SaveChangesAsync(kueri.CancellationToken);
         return ETags.Created(

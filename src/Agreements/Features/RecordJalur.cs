@@ -41,7 +41,12 @@ internal static class RecordJalur
         }
 
         var (caller, now) = (kueri.Caller, kueri.Clock.GetUtcNow());
-        var usulan = request.Usulan.ToUsulan(caller) with { RencanaMulai = request.Mulai, RencanaSampai = request.Sampai };
+        if (await kueri.Db.Rujuk(request.Usulan.ToUsulan(caller), kueri.CancellationToken) is not { } diusulkan)
+        {
+            return RujukanPihak.Missing();
+        }
+
+        var usulan = diusulkan with { RencanaMulai = request.Mulai, RencanaSampai = request.Sampai };
         var hasil = usulan.Classify();
         if (hasil.Jalur is not { } jalur)
         {

@@ -18,7 +18,15 @@ internal static class ReviseUsulan
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
     internal static async Task<Results<Versioned<KerjaSamaView>, ProblemHttpResult>> Handle(
-        Guid id, UsulanInput request, [AsParameters] Perkara perkara) => request.Refuse() is { } problem
-            ? problem
-            : await perkara.Change(id, perkara.Clock.LegalDay(), kerjaSama => kerjaSama.Change(request.ToUsulan(perkara.Caller)));
+        Guid id, UsulanInput request, [AsParameters] Perkara perkara)
+    {
+        if (request.Refuse() is { } problem)
+        {
+            return problem;
+        }
+
+        return await perkara.Db.Rujuk(request.ToUsulan(perkara.Caller), perkara.CancellationToken) is { } usulan
+            ? await perkara.Change(id, perkara.Clock.LegalDay(), kerjaSama => kerjaSama.Change(usulan))
+            : RujukanPihak.Missing();
+    }
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Ksd.Agreements.Domain;
 using Ksd.Agreements.Tests.Support;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Identity;
 using Ksd.Testing;
 
@@ -10,6 +12,68 @@ namespace Ksd.Agreements.Tests.Scenarios;
 [Collection(AgreementsCollection.Name)]
 public class PihakScenarios(AgreementsApplication app)
 {
+    [Fact]
+    public async Task A_partner_named_by_its_id_is_the_same_under_every_name_and_after_a_merger()
+    {
+        const string Daerah = "64.04";
+        var (bagian, kabag) = (app.As(Roles.BagianKerjaSama, region: Daerah), app.As(Roles.KabagKerjaSama, region: Daerah));
+        var satu = (await bagian.Post("pihak", Pihak("PT Bahari Lestari", "BadanUsahaSwasta"))).ShouldBe(HttpStatusCode.Created);
+        var dua = (await bagian.Post("pihak", Pihak("CV Cakrawala Timur", "BadanUsahaSwasta"))).ShouldBe(HttpStatusCode.Created);
+        async Task<Guid> Buka(string nama, Guid? terdaftarId) =>
+            (await app.As(Roles.PerangkatDaerah, Dosir.Dinas, Daerah).Post("kerja-sama", Merujuk(nama, terdaftarId))).ShouldBe(HttpStatusCode.Created).Id;
+        async Task<(Guid, bool)[]> Milik(Guid pihak) => [.. (await bagian.Get($"pihak/{pihak}/kerja-sama")).ShouldBe(HttpStatusCode.OK).Body.GetProperty("items")
+            .EnumerateArray().Select(item => (item.GetProperty("id").GetGuid(), item.GetProperty("dirujukId").GetBoolean()))];
+
+        var merujuk = await Buka("Bahari (nama dagang)", satu.Id);
+        var bernama = await Buka("PT Bahari Lestari", null);
+        var lain = await Buka("Cakrawala", dua.Id);
+        var berjalan = (await app.Simpan(Daerah, Tahap.Persiapan, JenisKerjaSama.Ksdpk, usulan => usulan with
+        {
+            ParaPihak = [.. usulan.ParaPihak.Select(pihak => pihak.PihakKami ? pihak : pihak with { Nama = "Bahari Indah", TerdaftarId = satu.Id, KunciTerdaftar = ["BAHARI LESTARI"] })],
+        })).Id;
+        (await Milik(satu.Id)).ShouldBe([(bernama, false), (merujuk, true), (berjalan, true)]);
+        (await Milik(dua.Id)).ShouldBe([(lain, true)]);
+        (await app.As(Roles.PerangkatDaerah, Dosir.Dinas, Daerah).Post("kerja-sama", Merujuk("Siapa", Guid.CreateVersion7()))).ShouldNameField("paraPihak");
+        (await bagian.Get($"pihak/{Guid.CreateVersion7()}/kerja-sama")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await Irisan(Daerah, "Nama dagang lain", satu.Id)).ShouldBe([berjalan], "the overlap check knows it by its id");
+
+        var usulan = (await kabag.Post($"pihak/{dua.Id}/penggabungan", new { sasaranId = satu.Id, alasan = "akta sama" })).ShouldBe(HttpStatusCode.Created);
+        (await app.As(Roles.KabagKerjaSama, region: Daerah, subject: "kabag lain").Post($"pihak/penggabungan/{usulan.Id}/keputusan", new { gabung = true, alasan = "ya" }, usulan.ETag))
+            .ShouldBe(HttpStatusCode.OK);
+        (await Milik(satu.Id)).ShouldBe([(lain, true), (bernama, false), (merujuk, true), (berjalan, true)]);
+        (await Irisan(Daerah, "Nama baru", dua.Id)).ShouldBe([berjalan], "the old id leads to what it was merged into");
+
+        var kini = await bagian.Get($"pihak/{satu.Id}");
+        (await bagian.Post($"pihak/{satu.Id}/nama", new { nama = "PT Samudra Lestari", sejak = "2026-01-01" }, kini.ETag)).ShouldBe(HttpStatusCode.OK);
+        (await Milik(satu.Id)).Length.ShouldBe(4, "a new name loses nothing of what was merged");
+    }
+
+    private async Task<Guid[]> Irisan(string daerah, string nama, Guid terdaftarId) =>
+    [
+        .. (await app.As(Roles.BagianKerjaSama, region: daerah).Post("kerja-sama/tumpang-tindih", new
+        {
+            judul = "Penyediaan air bersih",
+            objek = "Penyediaan air bersih",
+            ruangLingkup = "Jaringan perpipaan",
+            mitra = new[] { new { nama, terdaftarId } },
+            urusan = new[] { "1.03" },
+            lokasi = new[] { "Marang Kayu" },
+            rencanaMulai = "2025-01-01",
+            rencanaSampai = "2027-12-31",
+        })).ShouldBe(HttpStatusCode.OK).Body.EnumerateArray().Select(satu => satu.GetProperty("kerjaSamaId").GetGuid()),
+    ];
+
+    private static System.Text.Json.Nodes.JsonNode Merujuk(string nama, Guid? terdaftarId)
+    {
+        var usulan = JsonSerializer.SerializeToNode(Berjalan.Usulan(ksdpk: true, nama))!;
+        if (terdaftarId is { } id)
+        {
+            usulan["paraPihak"]![0]!["terdaftarId"] = id;
+        }
+
+        return usulan;
+    }
+
     [Fact]
     public async Task A_party_keeps_its_identity_through_names_and_classes()
     {

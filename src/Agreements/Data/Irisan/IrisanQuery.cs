@@ -15,7 +15,7 @@ internal static class IrisanQuery
     public static async Task<IReadOnlyList<Beririsan>> Overlapping(
         this AgreementsDbContext db, Guid? id, Usulan usulan, CancellationToken cancellationToken)
     {
-        var mitra = usulan.Mitra.Select(pihak => (pihak.Kunci, pihak.Nama)).DistinctBy(pihak => pihak.Kunci).ToDictionary(p => p.Kunci, p => p.Nama);
+        var mitra = usulan.Mitra.SelectMany(pihak => pihak.DaftarKunci.Select(kunci => (Kunci: kunci, pihak.Nama))).DistinctBy(pihak => pihak.Kunci).ToDictionary(p => p.Kunci, p => p.Nama);
         if (mitra.Count == 0)
         {
             return [];

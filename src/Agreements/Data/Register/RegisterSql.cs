@@ -22,7 +22,7 @@ internal static class RegisterSql
             WHEN e.diakhiri_pada <= @pada THEN 'Diakhiri'
             WHEN e.diganti_pada <= @pada THEN 'Diganti'
             WHEN e.mulai_awal > @pada THEN 'BelumBerlaku'
-            WHEN s.akhir < @pada THEN 'Berakhir'
+            WHEN s.akhir < @pada THEN CASE WHEN e.naskah = 'PernyataanKehendak' THEN 'Gugur' ELSE 'Berakhir' END
             WHEN e.mulai_akhir IS NULL OR s.awal IS NULL OR e.mulai_akhir > @pada OR s.awal < @pada THEN 'TidakDiketahui'
             WHEN s.awal <= @pada + @jendela THEN 'AkanBerakhir'
             ELSE 'Berlaku'
@@ -37,7 +37,7 @@ internal static class RegisterSql
         StatusNaskah.Diganti => "e.diganti_pada <= @pada",
         // An entry with addenda is ordered by its last end, which may not have been the end on that day.
         StatusNaskah.AkanBerakhir => "(e.urut_sampai BETWEEN @pada AND @pada + @jendela OR e.adendum_pada IS NOT NULL)",
-        StatusNaskah.Berakhir => "(e.urut_sampai < @pada OR e.adendum_pada IS NOT NULL)",
+        StatusNaskah.Berakhir or StatusNaskah.Gugur => "(e.urut_sampai < @pada OR e.adendum_pada IS NOT NULL)",
         StatusNaskah.Berlaku => "(e.urut_sampai BETWEEN @pada AND '9000-12-30' OR e.adendum_pada IS NOT NULL)",
         StatusNaskah.BelumBerlaku => "e.mulai_awal > @pada",
         _ => null,

@@ -76,7 +76,9 @@ internal sealed class PihakTerdaftar
     {
         DaftarNama = [.. DaftarNama, nama];
         Nama = DaftarNama.MaxBy(n => n.Sejak)!.Nama;
-        DaftarKunci = [.. DaftarNama.Select(n => Wilayah ?? Pihak.KunciNama(n.Nama)).Distinct()];
+
+        // What was merged into it keeps its keys.
+        DaftarKunci = [.. DaftarNama.Select(n => Wilayah ?? Pihak.KunciNama(n.Nama)).Union(DaftarKunci)];
     }
 
     public void Reclassify(KelasSejak kelas)

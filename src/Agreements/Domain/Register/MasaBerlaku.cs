@@ -9,6 +9,9 @@ internal sealed record MasaBerlaku
 
     public required bool Ditandatangani { get; init; }
 
+    /// <summary>It is a Pernyataan Kehendak: past its end it lapses.</summary>
+    public bool Pernyataan { get; init; }
+
     public TanggalTercatat? Mulai { get; init; }
 
     public TanggalTercatat? Sampai { get; init; }
@@ -23,6 +26,7 @@ internal sealed record MasaBerlaku
     public static MasaBerlaku Of(Naskah naskah, KerjaSama kerjaSama) => new()
     {
         Ditandatangani = naskah.TanggalTandaTangan is not null || naskah.Tahap is Tahap.Tercatat,
+        Pernyataan = naskah.Jenis is JenisNaskah.PernyataanKehendak,
         Mulai = TanggalTercatat.From(naskah.Mulai, naskah.KetelitianMulai)
             ?? TanggalTercatat.From(naskah.TanggalTandaTangan, naskah.KetelitianTandaTangan),
         Sampai = TanggalTercatat.From(naskah.Sampai, naskah.KetelitianSampai),
@@ -70,7 +74,7 @@ internal sealed record MasaBerlaku
         var sampaiPada = SampaiOn(pada);
         if (sampaiPada?.Akhir < pada)
         {
-            return StatusNaskah.Berakhir;
+            return Pernyataan ? StatusNaskah.Gugur : StatusNaskah.Berakhir;
         }
 
         // "Until 2030" has neither ended nor not ended within 2030, and what began "in 2021" may not have begun within 2021.

@@ -17,6 +17,9 @@ public enum StatusNaskah
     /// <summary>Its reported end lies before the day asked about.</summary>
     Berakhir,
 
+    /// <summary>A Pernyataan Kehendak whose time is over: it binds nobody, and carries no plan any more (Permendagri 25/2020 Pasal 13 ayat (3)).</summary>
+    Gugur,
+
     /// <summary>Ended before its time by a recorded pengakhiran.</summary>
     Diakhiri,
 
