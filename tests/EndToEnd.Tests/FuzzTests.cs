@@ -11,12 +11,15 @@ namespace Ksd.EndToEnd;
 
 /// <summary>
 /// Valid and broken requests to every operation of the joined document, as those who may and from another region. <c>KSD_FUZZ</c> is how many
-/// (20000 for a night), <c>KSD_FUZZ_SEED</c> repeats a run.
+/// (20000 for a night), <c>KSD_FUZZ_SEED</c> is what they are made from.
 /// </summary>
 [Collection(StackCollection.Name)]
 public sealed partial class FuzzTests(Stack stack, ITestOutputHelper output)
 {
-    private const int InTheGate = 1500;
+    private const int InTheGate = 5000;
+
+    // The gate asks the same every time; what another seed finds is found before a release, not by whoever pushes next.
+    private const int GateSeed = 77;
     private const int Size = 30;
     private const int Tellable = 25;
 
@@ -29,7 +32,7 @@ public sealed partial class FuzzTests(Stack stack, ITestOutputHelper output)
     public async Task Nothing_breaks_every_answer_is_as_promised_and_no_region_sees_another()
     {
         var count = Setting("KSD_FUZZ", InTheGate);
-        var seed = Setting("KSD_FUZZ_SEED", Random.Shared.Next());
+        var seed = Setting("KSD_FUZZ_SEED", GateSeed);
         output.WriteLine($"KSD_FUZZ={count} KSD_FUZZ_SEED={seed}");
         var marker = $"tanda-{Guid.CreateVersion7():N}";
         var ids = await IdsAsync(marker);

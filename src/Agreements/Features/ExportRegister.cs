@@ -28,7 +28,7 @@ internal static class ExportRegister
         .WithSummary("Mengekspor register, dengan saringan yang sama seperti daftarnya")
         .WithDescription("`bentuk`: Csv (baku), Xlsx (sel bertipe, kepala beku, saringan), Docx (tabel resmi), atau Pdf (dari docx melalui LibreOffice). Sel yang berawalan seperti rumus tetap teks.")
         .RequireAuthorization(Policies.Baca)
-        .Produces<string>(StatusCodes.Status200OK, "text/csv")
+        .Produces<string>(StatusCodes.Status200OK, "text/csv", FileKind.Xlsx, FileKind.Docx, FileKind.Pdf)
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 

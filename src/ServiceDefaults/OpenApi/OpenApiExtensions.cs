@@ -49,9 +49,14 @@ internal static class OpenApiExtensions
         });
     });
 
-    // Every slice has a Request and a Response: alone, their names would be Request2, Request3 in whatever order they are met.
+    // Every slice has a Request, a Response, a Row: alone, their names would be Request2, Request3 in whatever order they are met, and a
+    // page of one slice's rows would be taken for a page of another's.
     private static string? NameOf(JsonTypeInfo type) =>
-        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name ? type.Type.DeclaringType?.Name + name : null;
+        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name ? NameOf(type.Type, name) : null;
+
+    private static string NameOf(Type type, string name) => type.DeclaringType?.Name + (type.IsGenericType
+        ? $"{type.Name.AsSpan(0, type.Name.IndexOf('`', StringComparison.Ordinal))}Of{string.Join("And", type.GetGenericArguments().Select(argument => NameOf(argument, argument.Name)))}"
+        : name);
 
     // An endpoint without a name of its own is called what its slice is called: generated clients name their methods after it.
     private static string? SliceOf(IList<object> metadata) =>

@@ -14,11 +14,11 @@ internal static class Rules
             .FirstOrDefault(candidate => candidate.Name == property.Name && candidate.ParameterType == property.PropertyType);
         var marked = property.GetCustomAttributes<ValidationAttribute>()
             .Concat(parameter?.GetCustomAttributes<ValidationAttribute>() ?? []);
-        return Complete(marked, new NullabilityInfoContext().Create(property));
+        return Complete(marked.Concat(OfWords(property.PropertyType)), new NullabilityInfoContext().Create(property));
     }
 
     public static ValidationAttribute[] Of(ParameterInfo parameter) =>
-        [.. parameter.GetCustomAttributes<ValidationAttribute>().Select(InOurWords)];
+        [.. parameter.GetCustomAttributes<ValidationAttribute>().Concat(OfWords(parameter.ParameterType)).Select(InOurWords)];
 
     public static ValidationAttribute InOurWords(ValidationAttribute attribute)
     {
@@ -35,6 +35,10 @@ internal static class Rules
     // The kinds of DataType carry the framework's text as if it were their own.
     private static bool HasOwnText(ValidationAttribute attribute) => attribute.ErrorMessage is { } text
         && (attribute is not DataTypeAttribute || text != ((ValidationAttribute)Activator.CreateInstance(attribute.GetType())!).ErrorMessage);
+
+    // In a query ?jenis=-1 would else be a word of the list.
+    private static IEnumerable<ValidationAttribute> OfWords(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } words ? [new EnumDataTypeAttribute(words)] : [];
 
     // string means a text, not null: JSON can leave it out all the same.
     private static ValidationAttribute[] Complete(IEnumerable<ValidationAttribute> marked, NullabilityInfo nullability)

@@ -55,7 +55,7 @@ internal static class ValidationMessages
         MaxLengthAttribute => nameof(MaxLength),
         LengthAttribute => nameof(Length),
         CompareAttribute => nameof(Compare),
-        AllowedValuesAttribute or DeniedValuesAttribute => nameof(AllowedValues),
+        AllowedValuesAttribute or DeniedValuesAttribute or EnumDataTypeAttribute => nameof(AllowedValues),
         Base64StringAttribute => nameof(Base64String),
         NoNullElementsAttribute => nameof(NoNullElements),
         _ => null,

@@ -15,6 +15,12 @@ internal sealed class AnswerCheck(Values values)
             return $"status {status}";
         }
 
+        // A line or headers too long to read are refused by the server itself, before any of ours sees a request.
+        if (status is 414 or 431 && body.Length == 0)
+        {
+            return null;
+        }
+
         if (status >= 400 && !operation.Path.StartsWith("/connect/", StringComparison.Ordinal))
         {
             return type != "application/problem+json" ? $"a refusal as {type}" : ProblemObjection(status, body);
