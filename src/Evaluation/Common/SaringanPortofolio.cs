@@ -1,5 +1,6 @@
 using Ksd.Evaluation.Data;
 using Ksd.Evaluation.Data.Portofolio;
+using Ksd.Evaluation.Domain.Portofolio;
 using Ksd.Regulation;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
@@ -68,7 +69,7 @@ public sealed record SaringanPortofolio(string? Jenis, string? Departemen, strin
     {
         var (pecah, nilai) = Isi.Length == 0 ? (dimensi, null) : (Isi[0].Dimensi, Isi[0].Nilai);
         var nama = pecah.ToString();
-        if (pecah is not DimensiPortofolio.Mitra && (Isi.Length == 0 || (Isi.Length == 1 && dimensi is DimensiPortofolio.Total)))
+        if (nama != PerubahanHarian.TanpaJumlah && (Isi.Length == 0 || (Isi.Length == 1 && dimensi is DimensiPortofolio.Total)))
         {
             return await db.Set<AngkaHarian>().AsNoTracking()
                 .Where(angka => angka.Dimensi == nama && (nilai == null || angka.Nilai == nilai) && angka.Tanggal <= pada)

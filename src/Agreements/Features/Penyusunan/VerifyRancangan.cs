@@ -35,7 +35,6 @@ internal static class VerifyRancangan
         if (http.Request.GetTypedHeaders().Accept.Any(accept => accept.MediaType == "text/html"))
         {
             http.Response.Headers.ContentSecurityPolicy = HalamanVerifikasi.Csp;
-            http.Response.Headers.XContentTypeOptions = "nosniff";
             return TypedResults.Content(HalamanVerifikasi.Tulis(view, kode), "text/html; charset=utf-8", statusCode: view is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
         }
 

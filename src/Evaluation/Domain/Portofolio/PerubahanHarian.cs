@@ -5,6 +5,9 @@ namespace Ksd.Evaluation.Domain.Portofolio;
 /// <summary>By how much figures change on each day, in each split of which daily sums are kept. What cancels out is not a change.</summary>
 internal sealed class PerubahanHarian
 {
+    /// <summary>The split of which no daily sums are kept: as many partners as kerja sama, sums of each would be no shorter than what they are made of.</summary>
+    public const string TanpaJumlah = "Mitra";
+
     private readonly Dictionary<(string Dimensi, string Nilai, string Indikator, DateOnly Tanggal), (int Penyebut, int Pembilang)> _jumlah = [];
 
     /// <summary>Counts the days of one subject in (+1) or out (-1).</summary>
@@ -12,8 +15,7 @@ internal sealed class PerubahanHarian
     {
         foreach (var (dimensi, nilai) in kepala.Pecahan())
         {
-            // As many partners as kerja sama: sums of each would be no shorter than what they are made of.
-            if (dimensi != "Mitra")
+            if (dimensi != TanpaJumlah)
             {
                 Count((dimensi, nilai, indikator), penyebut, (kali, 0));
                 Count((dimensi, nilai, indikator), pembilang, (0, kali));
