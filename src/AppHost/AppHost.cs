@@ -29,10 +29,16 @@ var agreements = Service<Projects.Agreements>("agreements", agreementsDb).WithRe
 var mapping = Service<Projects.Mapping>("mapping", mappingDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 var evaluation = Service<Projects.Evaluation>("evaluation", evaluationDb).WithReference(rabbitmq).WaitFor(rabbitmq);
 
-gateway.WithReference(agreements).WithReference(mapping).WithReference(evaluation);
+var portal = builder.AddProject<Projects.Portal>("portal")
+    .WithHttpEndpoint()
+    .WithHttpHealthCheck("/health")
+    .WithEnvironment("DOTNET_ENVIRONMENT", builder.Environment.EnvironmentName)
+    .WithEnvironment("Gateway__Address", gateway.GetEndpoint("http"));
+
+gateway.WithReference(portal).WithReference(agreements).WithReference(mapping).WithReference(evaluation);
 
 // Tokens are issued by the gateway; every service, the gateway too, checks them against the keys it publishes.
-foreach (var service in (IResourceBuilder<ProjectResource>[])[gateway, agreements, mapping, evaluation])
+foreach (var service in (IResourceBuilder<ProjectResource>[])[gateway, agreements, mapping, evaluation, portal])
 {
     service.WithEnvironment("Identity__Authority", gateway.GetEndpoint("http"))
         .WithEnvironment("Identity__Issuer", gateway.GetEndpoint("http"));
@@ -46,8 +52,11 @@ Pass("KSD_TRAFFIC_SCALE", gateway, "Traffic__Scale");
 foreach (var service in (IResourceBuilder<ProjectResource>[])[agreements, mapping, evaluation])
 {
     Pass("KSD_FILES", service, "Files__Path");
+}
 
-    // The caller's address is what the gateway says it is; in both modes the gateway speaks from this machine.
+// The caller's address is what the gateway says it is; in both modes the gateway speaks from this machine.
+foreach (var service in (IResourceBuilder<ProjectResource>[])[agreements, mapping, evaluation, portal])
+{
     service.WithEnvironment("TrustedProxies", "127.0.0.0/8,::1/128");
 }
 

@@ -18,6 +18,7 @@ public sealed partial class BordersTests
         { "Mapping", Foundation },
         { "Evaluation", Foundation },
         { "Gateway", Foundation },
+        { "Portal", ["ServiceDefaults"] },
     };
 
     [Theory]

@@ -12,15 +12,13 @@ internal static class PersonClaims
     /// <summary>The client that tokens made of a session name.</summary>
     public const string SessionClient = "ksd-sesi";
 
-    public const string Name = "name";
-
     public static ClaimsPrincipal Of(Person person, Penugasan held, Guid session)
     {
-        var identity = new ClaimsIdentity(IdentityConstants.ApplicationScheme, Name, KsdClaims.Role);
+        var identity = new ClaimsIdentity(IdentityConstants.ApplicationScheme, KsdClaims.Name, KsdClaims.Role);
         identity.AddClaims(
         [
             new(KsdClaims.Subject, person.Id.ToString()),
-            new(Name, person.FullName),
+            new(KsdClaims.Name, person.FullName),
             new(KsdClaims.Region, person.RegionCode),
             new(KsdClaims.Position, held.Title),
             new(KsdClaims.ClientId, SessionClient),
@@ -40,7 +38,7 @@ internal static class PersonClaims
         var caller = Caller.From(session);
         return new(
             caller.Subject, SessionClient, caller.Region, caller.Department, caller.Position, caller.Roles,
-            Session: session.FindFirstValue(KsdClaims.Session));
+            Session: session.FindFirstValue(KsdClaims.Session), Name: session.FindFirstValue(KsdClaims.Name));
     }
 
     /// <summary>The session that the request belongs to, whether it came by cookie or by a token made of it.</summary>

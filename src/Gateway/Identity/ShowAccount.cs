@@ -13,5 +13,5 @@ internal static class ShowAccount
         .WithSummary("Siapa pemanggil: wilayah, perangkat daerah, jabatan, dan peran");
 
     internal static Ok<Account> Handle(ClaimsPrincipal user) =>
-        TypedResults.Ok(Account.Of(Caller.From(user), user.FindFirstValue(PersonClaims.Name)));
+        TypedResults.Ok(Account.Of(Caller.From(user), user.FindFirstValue(KsdClaims.Name)));
 }

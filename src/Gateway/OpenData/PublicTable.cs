@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Ksd.Gateway.OpenData;
 
 /// <summary>What is open without a token, and which service's address answers it.</summary>
-internal static class PublicTable
+internal static partial class PublicTable
 {
     /// <summary>A province, or a kabupaten or kota.</summary>
     public const string Prefix = @"/publik/{wilayah:regex(^\d\d(\.\d\d)?$)}";
@@ -16,6 +18,12 @@ internal static class PublicTable
         new("daftar-rencana/{id:guid}/data.json", "mapping", "/api/v1/daftar-rencana/{id}/data.json"),
         new("daftar-rencana/{id:guid}/data.csv", "mapping", "/api/v1/daftar-rencana/{id}/data.csv"),
     ];
+
+    /// <summary>The region that the first segment of a path names; null when it names none.</summary>
+    public static string? RegionOf(PathString path) => RegionSegment().Match(path.Value ?? "") is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex(@"^/(\d\d(?:\.\d\d)?)(?:/|$)")]
+    private static partial Regex RegionSegment();
 
     internal sealed record Row(string Path, string Service, string Target);
 }

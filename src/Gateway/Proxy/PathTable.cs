@@ -25,6 +25,11 @@ internal static class PathTable
         new("evaluation", ["rencana-kerja", "laporan", "evaluasi", "portofolio", "evaluation"], Uploads: ["rencana-kerja/{id}/bukti"]),
     ];
 
+    /// <summary>The pages: <c>/publik/…</c> is open data, the same for people is below <c>/daerah/…</c>.</summary>
+    public static readonly Service Portal = new("portal",
+        ["beranda", "kerja-sama", "pemetaan", "naskah", "evaluasi", "peta", "belajar", "daerah", "administrasi", "akun", "masuk", "tampilan", "aset", "_framework"],
+        Uploads: []);
+
     /// <summary>One of our services, the first segments it answers, and the paths below them that take files.</summary>
     internal sealed record Service(string Name, string[] Segments, string[] Uploads);
 }

@@ -27,18 +27,23 @@ internal static class ProxySetup
             .AddPolicy(ForwardedPolicy, policy => policy.RequireAuthenticatedUser().RequireClaim(KsdClaims.Region));
         var patience = builder.Configuration.GetValue("Forwarding:Patience", PathTable.Patience);
         builder.Services.AddReverseProxy()
-            .LoadFromMemory([.. PathTable.Services.SelectMany(service => Routes(service, patience))], [.. PathTable.Services.Select(service => Cluster(service, builder.Configuration))])
+            .LoadFromMemory(
+                [.. PathTable.Services.SelectMany(service => Routes(service, patience)), .. PathTable.Portal.Segments.Select(segment => Pages($"{segment}/{{**rest}}", order: 1)), Elsewhere],
+                [.. PathTable.Services.Append(PathTable.Portal).Select(service => Cluster(service, builder.Configuration))])
             .ConfigureHttpClient((_, handler) => handler.ConnectTimeout = PathTable.ConnectPatience)
             .AddTransforms(context =>
             {
-                context.AddRequestTransform(context.Route.AuthorizationPolicy == Anonymous ? PublicTokens.Attach : SessionTokens.Attach);
+                context.AddRequestTransform(
+                    context.Route.ClusterId == PathTable.Portal.Name ? PageTokens.Attach
+                    : context.Route.AuthorizationPolicy == Anonymous ? PublicTokens.Attach
+                    : SessionTokens.Attach);
                 context.AddResponseTransform(NotModified.Answer);
             });
         builder.Services.AddSingleton<PublicTokens>();
         builder.Services.AddSingleton<ServicePages>();
         builder.Services.AddHttpClient(nameof(ServicePages), client => client.Timeout = PathTable.Patience);
         builder.Services.AddRequestTimeouts();
-        foreach (var service in PathTable.Services)
+        foreach (var service in PathTable.Services.Append(PathTable.Portal))
         {
             builder.Services.AddHealthChecks().AddCheck<ServiceHealthCheck>(service.Name);
         }
@@ -82,6 +87,29 @@ internal static class ProxySetup
         MaxRequestBodySize = Limits.BodyBytes,
         Timeout = patience,
         Transforms = [new Dictionary<string, string> { ["PathPattern"] = row.Target }],
+    };
+
+    /// <summary>Somebody with a browser who took a wrong turn is told so by a page; a program by a problem document.</summary>
+    private static RouteConfig Elsewhere => Pages("{**anywhere}", order: 100) with
+    {
+        Match = new RouteMatch
+        {
+            Path = "/{**anywhere}",
+            Methods = [HttpMethods.Get],
+            Headers = [new RouteHeader { Name = "Accept", Mode = HeaderMatchMode.Contains, Values = ["text/html"] }],
+        },
+    };
+
+    /// <summary>Pages of everybody: who has no session is sent to the door by the portal, and forms may carry files.</summary>
+    private static RouteConfig Pages(string path, int order) => new()
+    {
+        RouteId = $"{PathTable.Portal.Name}:{path}",
+        ClusterId = PathTable.Portal.Name,
+        Match = new RouteMatch { Path = $"/{path}" },
+        Order = order,
+        AuthorizationPolicy = Anonymous,
+        MaxRequestBodySize = PathTable.UploadLimit,
+        Timeout = PathTable.UploadPatience,
     };
 
     private static ClusterConfig Cluster(PathTable.Service service, IConfiguration configuration) => new()

@@ -46,7 +46,7 @@ internal static class SwitchPosition
         session.ActIn(held.Id);
         await db.SaveChangesAsync(cancellationToken);
         register.Forget(id);
-        var name = user.FindFirstValue(PersonClaims.Name);
+        var name = user.FindFirstValue(KsdClaims.Name);
         return TypedResults.Ok(new Account(person.ToString(), name, new(Caller.From(user).Region), held.Department, held.Title, held.Roles));
     }
 }

@@ -8,7 +8,7 @@ namespace Ksd.Gateway.Tokens;
 /// <summary>Whom a token speaks for.</summary>
 internal sealed record TokenSubject(
     string Subject, string ClientId, string Region, string? Department, string Position, IReadOnlyCollection<string> Roles,
-    IReadOnlyCollection<string>? Scopes = null, string? Session = null);
+    IReadOnlyCollection<string>? Scopes = null, string? Session = null, string? Name = null);
 
 internal sealed record AccessToken(string Value, DateTimeOffset ExpiresAt);
 
@@ -44,6 +44,11 @@ internal sealed class TokenIssuer(SigningKeyRing keys, IOptions<IssuerOptions> i
         if (subject.Session is { } session)
         {
             claims[KsdClaims.Session] = session;
+        }
+
+        if (subject.Name is { } name)
+        {
+            claims[KsdClaims.Name] = name;
         }
 
         var token = _handler.CreateToken(new SecurityTokenDescriptor

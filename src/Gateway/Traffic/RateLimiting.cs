@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Ksd.Gateway.Identity;
+using Ksd.Gateway.OpenData;
 using Ksd.Gateway.Proxy;
 using Ksd.ServiceDefaults;
 using Ksd.ServiceDefaults.Identity;
@@ -80,14 +81,15 @@ internal sealed class RateLimiting : IDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>Null for what the house itself asks: health, keys, the list of revocations.</summary>
+    /// <summary>Null for what the house itself asks: health, keys, the list of revocations, and what the portal asks for a public page that was counted at its door.</summary>
     private static RouteClass? KindOf(HttpContext context)
     {
         var path = context.Request.Path;
         return path.StartsWithSegments("/connect") ? RouteClass.Token
             : context.IsForOurPages() ? RouteClass.Masuk
             : path.StartsWithSegments("/publik") ? RouteClass.Publik
-            : !path.StartsWithSegments("/api") ? null
+            : path.StartsWithSegments("/daerah") ? RouteClass.Publik
+            : !path.StartsWithSegments("/api") || context.User.FindFirstValue(KsdClaims.ClientId) == PublicTokens.ClientId ? null
             : HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? RouteClass.Baca
             : context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { MaxRequestBodySize: PathTable.UploadLimit } ? RouteClass.Unggah
             : RouteClass.Tulis;

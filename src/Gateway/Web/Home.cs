@@ -14,7 +14,8 @@ internal static class Home
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/", Handle).AllowAnonymous()
         .WithName("Home").WithTags("Keterangan").WithSummary("Alamat-alamat pada gerbang ini");
 
-    internal static Ok<Response> Handle(IOptions<IssuerOptions> issuer) => TypedResults.Ok(new Response(
+    /// <summary>People are shown the pages.</summary>
+    internal static Results<Ok<Response>, RedirectHttpResult> Handle(HttpRequest request, IOptions<IssuerOptions> issuer) => Page.IsWanted(request) ? TypedResults.Redirect("/beranda") : TypedResults.Ok(new Response(
         "Ksd: sistem informasi kerja sama daerah",
         issuer.Value.At("/dokumentasi"),
         issuer.Value.At(Documentation.DocumentPath),

@@ -4,6 +4,9 @@ namespace Ksd.ServiceDefaults.Identity;
 public static class KsdClaims
 {
     public const string Subject = "sub";
+    /// <summary>How a person is called; a client system has none.</summary>
+    public const string Name = "name";
+
     public const string Region = "region";
     public const string Department = "department";
     public const string Position = "position";

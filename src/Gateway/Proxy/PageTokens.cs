@@ -1,0 +1,33 @@
+using System.Net.Http.Headers;
+using Ksd.Gateway.Identity;
+using Ksd.Gateway.OpenData;
+using Ksd.ServiceDefaults.Identity;
+using Yarp.ReverseProxy.Transforms;
+
+namespace Ksd.Gateway.Proxy;
+
+/// <summary>
+/// What the portal may ask the services with while it makes one page: the visitor's session as a token; on a region's public pages the
+/// public's own. The session cookie itself stays here; how somebody wants to see the pages goes on.
+/// </summary>
+internal static class PageTokens
+{
+    /// <summary>Region of a public page: <c>/daerah/64.02/…</c></summary>
+    private const string PublicPages = "/daerah";
+
+    public static async ValueTask Attach(RequestTransformContext context)
+    {
+        var http = context.HttpContext;
+        await SessionTokens.Attach(context);
+        foreach (var choice in http.Request.Cookies.Where(cookie => cookie.Key is "ksd-bahasa" or "ksd-tema"))
+        {
+            context.ProxyRequest.Headers.Add("Cookie", $"{choice.Key}={Uri.EscapeDataString(choice.Value)}");
+        }
+
+        if (http.User.FindFirst(KsdClaims.Region) is null && http.Request.Path.StartsWithSegments(PublicPages, out var rest)
+            && PublicTable.RegionOf(rest) is { } region)
+        {
+            context.ProxyRequest.Headers.Authorization = new AuthenticationHeaderValue("Bearer", http.RequestServices.GetRequiredService<PublicTokens>().For(region));
+        }
+    }
+}

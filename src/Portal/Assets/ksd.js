@@ -1,0 +1,118 @@
+// What pages can do beyond HTML. Everything essential works without it.
+(() => {
+  'use strict';
+
+  const draftPrefix = 'ksd-draf:';
+  const fieldsOf = (form) => [...form.elements].filter((field) => field.name && !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
+
+  // A form with data-draf keeps what is typed in this browser until it has been sent.
+  const read = (form) => Object.fromEntries(fieldsOf(form).filter((field) => !['checkbox', 'radio'].includes(field.type) || field.checked).map((field) => [field.name, field.value]));
+  const keep = (form) => localStorage.setItem(draftPrefix + form.dataset.draf, JSON.stringify({ at: Date.now(), values: read(form) }));
+
+  const restore = (form) => {
+    const kept = localStorage.getItem(draftPrefix + form.dataset.draf);
+    if (!kept || form.dataset.drafDibaca) return;
+    form.dataset.drafDibaca = '1';
+    const { values } = JSON.parse(kept);
+    let changed = false;
+    for (const field of fieldsOf(form)) {
+      if (['checkbox', 'radio'].includes(field.type)) {
+        const checked = values[field.name] === field.value;
+        changed ||= checked !== field.checked;
+        field.checked = checked;
+      } else if (field.name in values && values[field.name] !== field.value) {
+        field.value = values[field.name];
+        changed = true;
+      }
+    }
+    const notice = form.querySelector('[data-draf-pulih]');
+    if (changed && notice) notice.hidden = false;
+  };
+
+  document.addEventListener('input', ({ target }) => {
+    const form = target.form;
+    if (form?.dataset.draf) keep(form);
+    if (form?.dataset.cari !== undefined && target.type === 'search') searchSoon(form);
+  });
+
+  // Search as you type: the same form, sent after a pause in typing.
+  let pause;
+  const searchSoon = (form) => {
+    clearTimeout(pause);
+    pause = setTimeout(() => form.requestSubmit(), 350);
+  };
+
+  document.addEventListener('click', ({ target }) => {
+    const button = target.closest('[data-draf-buang]');
+    if (button) {
+      localStorage.removeItem(draftPrefix + button.form.dataset.draf);
+      location.reload();
+    }
+    if (target.closest('[data-cetak]')) print();
+    const copy = target.closest('[data-salin]');
+    if (copy) navigator.clipboard.writeText(copy.dataset.salin);
+  });
+
+  document.addEventListener('change', ({ target }) => {
+    if (target.dataset.kirim !== undefined) target.form.requestSubmit();
+    const all = target.dataset.pilihSemua;
+    if (all) document.querySelectorAll(`input[type=checkbox][name="${all}"]`).forEach((box) => { box.checked = target.checked; });
+  });
+
+  // Signing out takes the drafts along: the next one at this computer is somebody else.
+  document.addEventListener('submit', ({ target }) => {
+    if (target.matches('[action="/keluar"]')) {
+      Object.keys(localStorage).filter((key) => key.startsWith(draftPrefix)).forEach((key) => localStorage.removeItem(key));
+    }
+  });
+
+  // Files are dropped onto a form with data-unggah, sent with their progress shown, and the page goes on as without script.
+  const drop = (event) => event.target.closest?.('[data-unggah]');
+  document.addEventListener('dragover', (event) => {
+    if (drop(event)) { event.preventDefault(); drop(event).classList.add('ksd-jatuh'); }
+  });
+  document.addEventListener('dragleave', (event) => drop(event)?.classList.remove('ksd-jatuh'));
+  document.addEventListener('drop', (event) => {
+    const form = drop(event);
+    if (!form) return;
+    event.preventDefault();
+    form.classList.remove('ksd-jatuh');
+    form.querySelector('input[type=file]').files = event.dataTransfer.files;
+  });
+  document.addEventListener('submit', (event) => {
+    const form = event.target.closest('[data-unggah]');
+    if (!form || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const bar = form.querySelector('progress');
+    const request = new XMLHttpRequest();
+    request.upload.onprogress = ({ loaded, total }) => { bar.hidden = false; bar.max = total; bar.value = loaded; };
+    request.onload = () => {
+      const same = new URL(request.responseURL).pathname === location.pathname && request.status >= 400;
+      if (same || request.status >= 400) {
+        document.open(); document.write(request.responseText); document.close();
+      } else {
+        location.assign(request.responseURL);
+      }
+    };
+    request.onerror = () => { bar.hidden = true; form.querySelector('[data-unggah-gagal]').hidden = false; };
+    request.open('POST', form.action);
+    request.setRequestHeader('Accept', 'text/html');
+    request.send(new FormData(form, event.submitter));
+  }, true);
+
+  // A page about work under way asks again until the work is done.
+  let waiting;
+  const settle = () => {
+    document.querySelectorAll('[data-draf-selesai]').forEach((mark) => localStorage.removeItem(draftPrefix + mark.dataset.drafSelesai));
+    document.querySelectorAll('form[data-draf]').forEach(restore);
+    clearTimeout(waiting);
+    const progress = document.querySelector('[data-segarkan]');
+    if (progress) waiting = setTimeout(() => (window.Blazor?.navigateTo ? Blazor.navigateTo(location.href, { replaceHistoryEntry: true }) : location.reload()), Number(progress.dataset.segarkan) * 1000);
+  };
+
+  document.addEventListener('DOMContentLoaded', () => {
+    settle();
+    window.Blazor?.addEventListener('enhancedload', settle);
+  });
+})();

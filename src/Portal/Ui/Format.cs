@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Ksd.ServiceDefaults;
+
+namespace Ksd.Portal.Ui;
+
+/// <summary>Dates, sums and names as people write them, in the language of the page.</summary>
+public static class Format
+{
+    /// <summary>Regional offices of Kaltim keep Asia/Makassar.</summary>
+    private static readonly TimeZoneInfo s_wita = TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar");
+
+    public const string Kosong = "–";
+
+    private static CultureInfo Culture => Language.IsEnglish ? Language.English : Language.Indonesian;
+
+    public static string Tanggal(DateOnly? date) => date?.ToString("d MMMM yyyy", Culture) ?? Kosong;
+
+    public static string Waktu(DateTimeOffset? moment) =>
+        moment is { } known ? TimeZoneInfo.ConvertTime(known, s_wita).ToString("d MMM yyyy HH.mm", Culture) + " WITA" : Kosong;
+
+    /// <summary>A moment typed here, with its zone: 2026-11-22T10:00:00+08:00.</summary>
+    public static string Setempat(DateTime moment) =>
+        new DateTimeOffset(moment, s_wita.GetUtcOffset(moment)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    public static string Angka(decimal? number, int digits = 0) => number?.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Culture) ?? Kosong;
+
+    public static string Rupiah(long? sum) => sum is { } known ? "Rp" + known.ToString("N0", Language.Indonesian) : Kosong;
+
+    /// <summary>A share of one as per cent.</summary>
+    public static string Persen(decimal? share) => share?.ToString("P1", Culture) ?? Kosong;
+
+    public static string Ukuran(long bytes) => bytes switch
+    {
+        >= 1024 * 1024 => Angka(bytes / 1024m / 1024m, 1) + " MB",
+        >= 1024 => Angka(bytes / 1024m) + " KB",
+        _ => Angka(bytes) + " B",
+    };
+
+    /// <summary>A name of the interface as words: <c>tanggalTandaTangan</c> is Tanggal tanda tangan; capitals in a row stay (TKKSD).</summary>
+    public static string Nama(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            return Kosong;
+        }
+
+        var text = new StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var letter = name[i];
+            var starts = i > 0 && char.IsUpper(letter) && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]) && char.IsLetter(name[i - 1])));
+            if (starts)
+            {
+                text.Append(' ');
+            }
+
+            text.Append(letter is '.' or '_' or '-' ? ' ' : i == 0 ? char.ToUpperInvariant(letter) : starts && (i + 1 >= name.Length || char.IsLower(name[i + 1])) ? char.ToLowerInvariant(letter) : letter);
+        }
+
+        return text.ToString();
+    }
+}

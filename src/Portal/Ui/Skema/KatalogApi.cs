@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace Ksd.Portal.Ui.Skema;
+
+/// <summary>
+/// The API's own description, read from the gateway and kept for a while: forms for what is recorded are made of it, so that no field,
+/// list of words or rule is written down here a second time.
+/// </summary>
+public sealed class KatalogApi(IHttpClientFactory clients, TimeProvider clock) : IDisposable
+{
+    private const string Document = "openapi/v1.json";
+    private static readonly TimeSpan s_kept = TimeSpan.FromMinutes(5);
+
+    private readonly SemaphoreSlim _one = new(1);
+    private (DateTimeOffset Until, bool English, IReadOnlyDictionary<string, Operasi> Operations)? _known;
+
+    public async Task<Operasi?> Find(string id, CancellationToken cancellationToken) =>
+        (await All(cancellationToken)).GetValueOrDefault(id);
+
+    /// <summary>What can be recorded below a path: every POST with one JSON body.</summary>
+    public async Task<IReadOnlyList<Operasi>> Below(string prefix, CancellationToken cancellationToken) =>
+        [.. (await All(cancellationToken)).Values.Where(one => one is { Method: "POST", Isi: not null } && one.Path.StartsWith(prefix, StringComparison.Ordinal))];
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<IReadOnlyDictionary<string, Operasi>> All(CancellationToken cancellationToken)
+    {
+        var english = ServiceDefaults.Language.IsEnglish;
+        if (_known is { } known && known.Until > clock.GetUtcNow() && known.English == english)
+        {
+            return known.Operations;
+        }
+
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            if (_known is { } fresh && fresh.Until > clock.GetUtcNow() && fresh.English == english)
+            {
+                return fresh.Operations;
+            }
+
+            using var client = clients.CreateClient(nameof(KatalogApi));
+            client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(english ? "en" : "id");
+            var document = await client.GetFromJsonAsync<JsonObject>(Document, cancellationToken)
+                ?? throw new InvalidOperationException("The gateway's description of the API is empty.");
+            var operations = new PembacaSkema(document).Operations().ToDictionary(one => one.Id);
+            _known = (clock.GetUtcNow() + s_kept, english, operations);
+            return operations;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+}
