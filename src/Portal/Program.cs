@@ -21,6 +21,6 @@ app.MapStaticAssets().AllowAnonymous();
 Tampilan.Map(app);
 
 // The gateway lets a session's writes through only from our own pages (docs/decisions/0018): forms need no token of their own.
-app.MapRazorComponents<App>().DisableAntiforgery();
+app.MapRazorComponents<App>().WithStaticAssets().DisableAntiforgery();
 app.MapFallback(NotFoundPage.Show).AllowAnonymous();
 await app.RunAsync();

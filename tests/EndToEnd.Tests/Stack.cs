@@ -12,6 +12,7 @@ public sealed class Stack : IAsyncLifetime, IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("ksd-e2e-");
     private DistributedApplication? app;
     private Gateway? gateway;
+    private Portal.Browser? browser;
 
     public string Folder => folder.FullName;
 
@@ -19,6 +20,9 @@ public sealed class Stack : IAsyncLifetime, IDisposable
     public DistributedApplication Application => app ?? throw new InvalidOperationException("xunit starts this fixture: ask for it in a constructor.");
 
     public Gateway Gateway => gateway ?? throw new InvalidOperationException("xunit starts this fixture: ask for it in a constructor.");
+
+    /// <summary>Started when a test first asks for it: tests of one collection ask one after another.</summary>
+    public async Task<Portal.Browser> Browser() => browser ??= await Portal.Browser.StartAsync(Gateway);
 
     public Task InitializeAsync() => StartAsync();
 
@@ -40,7 +44,7 @@ public sealed class Stack : IAsyncLifetime, IDisposable
             ["--keep-data=false", "--KSD_TRAFFIC_SCALE=1000", $"--KSD_CREDENTIALS={credentials}", "--KSD_KEYS=" + Path.Combine(folder.FullName, "keys")], patience.Token);
         app = await builder.BuildAsync(patience.Token);
         await app.StartAsync(patience.Token);
-        foreach (var service in new[] { "gateway", "agreements", "mapping", "evaluation" })
+        foreach (var service in new[] { "gateway", "agreements", "mapping", "evaluation", "portal" })
         {
             await app.ResourceNotifications.WaitForResourceHealthyAsync(service, patience.Token);
         }
@@ -51,6 +55,11 @@ public sealed class Stack : IAsyncLifetime, IDisposable
 
     public async Task DisposeAsync()
     {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
         if (app is not null)
         {
             await app.DisposeAsync();

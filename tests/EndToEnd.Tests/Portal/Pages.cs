@@ -1,0 +1,13 @@
+namespace Ksd.EndToEnd.Portal;
+
+/// <summary>Every page, and somebody to whom it is of use: the sweep looks at each. An empty role is the public.</summary>
+internal static class Pages
+{
+    public static readonly IReadOnlyList<(string Role, string Address)> All =
+    [
+        ("", "/masuk"),
+        ("", "/masuk/kode"),
+        ("", "/tidak-ada"),
+        ("bagian-kerja-sama", "/beranda"),
+    ];
+}
