@@ -77,6 +77,7 @@ internal static class Endpoints
         RecordKoordinasiTeknis.Map(daftar);
         AgreeKoordinasiTeknis.Map(daftar);
         ListKoordinasiTeknis.Map(daftar);
+        GetKoordinasiTeknis.Map(daftar);
         AddToDaftarRencana.Map(daftar);
         IntegrateDaftarRencana.Map(daftar);
         ExportLampiran.Map(daftar);

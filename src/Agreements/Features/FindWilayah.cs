@@ -28,6 +28,7 @@ internal static class FindWilayah
         [StringLength(20)] string? skema,
         [StringLength(20)] string? kode,
         [StringLength(100)] string? q,
+        [StringLength(2)] string? provinsi,
         [StringLength(40)] string? cursor,
         [Range(1, MaxLimit)] int? limit,
         DaftarWilayah daftar)
@@ -47,6 +48,7 @@ internal static class FindWilayah
 
         var take = limit ?? DefaultLimit;
         Wilayah[] rows = [.. (string.IsNullOrWhiteSpace(q) ? daftar.Semua : daftar.Search(q))
+            .Where(wilayah => provinsi is null || wilayah.Provinsi.Kode == provinsi)
             .OrderBy(wilayah => wilayah.Kode.Kode, StringComparer.Ordinal)
             .Where(wilayah => string.CompareOrdinal(wilayah.Kode.Kode, after) > 0)
             .Take(take + 1)];

@@ -28,6 +28,7 @@ internal static class ListSimpulRencana
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/dokumen-rencana/{id:guid}/simpul", Handle)
         .WithSummary("Mendaftar simpul dokumen rencana: visi, misi, tujuan, sasaran, program, kegiatan, subkegiatan, indikator")
+        .WithDescription("kode menyaring menurut awalannya, misalnya 1.02. untuk program, kegiatan, dan subkegiatan urusan kesehatan.")
         .RequireAuthorization(Policies.Baca);
 
     internal static async Task<Results<Ok<Page<Row>>, ProblemHttpResult>> Handle(
@@ -36,12 +37,14 @@ internal static class ListSimpulRencana
         [Range(1, Paging.MaxLimit)] int? limit,
         JenisSimpul? jenis,
         Guid? indukId,
+        [StringLength(SimpulRencana.KodeMaxLength)] string? kode,
         MappingDbContext db,
         CancellationToken cancellationToken)
     {
         var query = db.SimpulRencana.AsNoTracking().Where(simpul => simpul.DokumenRencanaId == id && simpul.Urutan > (cursor ?? 0));
         query = jenis is null ? query : query.Where(simpul => simpul.Jenis == jenis);
         query = indukId is null ? query : query.Where(simpul => simpul.IndukId == indukId);
+        query = string.IsNullOrWhiteSpace(kode) ? query : query.Where(simpul => simpul.Kode.StartsWith(kode));
         var take = limit ?? Paging.DefaultLimit;
         var rows = await query.OrderBy(simpul => simpul.Urutan).Take(take + 1)
             .Select(simpul => new Row(
