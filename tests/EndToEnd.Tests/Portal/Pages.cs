@@ -9,5 +9,9 @@ internal static class Pages
         ("", "/masuk/kode"),
         ("", "/tidak-ada"),
         ("bagian-kerja-sama", "/beranda"),
+        ("bagian-kerja-sama", "/pemetaan"),
+        ("bagian-kerja-sama", "/pemetaan/cakupan"),
+        ("bagian-kerja-sama", "/pemetaan/bobot"),
+        ("bagian-kerja-sama", "/pemetaan/rencana"),
     ];
 }
