@@ -41,7 +41,7 @@ public sealed class KsdApi(HttpClient http, IHttpContextAccessor accessor, ILogg
         Send<T>(method, path, body is null ? null : JsonContent.Create(body, body.GetType(), options: Json), etag, kunci);
 
     /// <summary>Sends files and fields on as they came, without holding them in memory.</summary>
-    public Task<Jawaban<T>> Upload<T>(string path, IFormFile file, IEnumerable<KeyValuePair<string, string>> fields, string name = "berkas")
+    public Task<Jawaban<T>> Upload<T>(string path, IFormFile file, IEnumerable<KeyValuePair<string, string>> fields, string name = "berkas", string? etag = null)
     {
         var form = new MultipartFormDataContent();
         foreach (var (field, value) in fields)
@@ -52,7 +52,7 @@ public sealed class KsdApi(HttpClient http, IHttpContextAccessor accessor, ILogg
         var content = new StreamContent(file.OpenReadStream());
         content.Headers.ContentType = new(MediaTypeHeaderValue.TryParse(file.ContentType, out var type) ? type.MediaType.ToString() : "application/octet-stream");
         form.Add(content, name, Path.GetFileName(file.FileName));
-        return Send<T>(HttpMethod.Post, path, form);
+        return Send<T>(HttpMethod.Post, path, form, etag);
     }
 
     private async Task<Jawaban<T>> Send<T>(HttpMethod method, string path, HttpContent? content, string? etag = null, string? kunci = null)

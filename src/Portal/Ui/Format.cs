@@ -12,9 +12,21 @@ public static class Format
 
     public const string Kosong = "–";
 
+    /// <summary>Short names that stay in capitals.</summary>
+    private static readonly HashSet<string> s_singkatan = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "KSDD", "KSDPK", "KSDPL", "KSDLL", "BMD", "KPBU", "PBJ", "BLUD", "BUMN", "BUMD", "DPRD", "PKS", "IKN", "RKPD", "APBD", "NIK", "PP", "TKKSD", "PPKSD", "KAK",
+    };
+
     private static CultureInfo Culture => Language.IsEnglish ? Language.English : Language.Indonesian;
 
     public static string Tanggal(DateOnly? date) => date?.ToString("d MMMM yyyy", Culture) ?? Kosong;
+
+    /// <summary>Today in the region.</summary>
+    public static DateOnly HariIni(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), s_wita).DateTime);
+
+    /// <summary>As forms and addresses have it: 2026-11-22.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Waktu(DateTimeOffset? moment) =>
         moment is { } known ? TimeZoneInfo.ConvertTime(known, s_wita).ToString("d MMM yyyy HH.mm", Culture) + " WITA" : Kosong;
@@ -40,6 +52,9 @@ public static class Format
         _ => Angka(bytes) + " B",
     };
 
+    /// <summary>What a service says: a sentence stays as it is, a name of the interface becomes words.</summary>
+    public static string Teks(string text) => text is [>= 'A' and <= 'Z', _, _, _, ..] && text.All(char.IsLetterOrDigit) && text.Skip(1).Any(char.IsLower) ? Nama(text) : text;
+
     /// <summary>A name of the interface as words: <c>tanggalTandaTangan</c> is Tanggal tanda tangan; capitals in a row stay (TKKSD).</summary>
     public static string Nama(string? name)
     {
@@ -52,7 +67,8 @@ public static class Format
         for (var i = 0; i < name.Length; i++)
         {
             var letter = name[i];
-            var starts = i > 0 && char.IsUpper(letter) && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]) && char.IsLetter(name[i - 1])));
+            var number = i > 0 && char.IsAsciiDigit(letter) != char.IsAsciiDigit(name[i - 1]) && char.IsLetterOrDigit(letter) && char.IsLetterOrDigit(name[i - 1]);
+            var starts = number || (i > 0 && char.IsUpper(letter) && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]) && char.IsLetter(name[i - 1]))));
             if (starts)
             {
                 text.Append(' ');
@@ -61,6 +77,8 @@ public static class Format
             text.Append(letter is '.' or '_' or '-' ? ' ' : i == 0 ? char.ToUpperInvariant(letter) : starts && (i + 1 >= name.Length || char.IsLower(name[i + 1])) ? char.ToLowerInvariant(letter) : letter);
         }
 
-        return text.ToString();
+        // What an identifier stands for is shown, not that it is one.
+        var words = text.ToString().Split(' ');
+        return string.Join(' ', (words is [.., _, "id"] ? words[..^1] : words).Select(word => s_singkatan.Contains(word) ? word.ToUpperInvariant() : word));
     }
 }

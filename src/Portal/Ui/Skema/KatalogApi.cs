@@ -17,9 +17,13 @@ public sealed class KatalogApi(IHttpClientFactory clients, TimeProvider clock) :
     public async Task<Operasi?> Find(string id, CancellationToken cancellationToken) =>
         (await All(cancellationToken)).GetValueOrDefault(id);
 
-    /// <summary>What can be recorded below a path: every POST with one JSON body.</summary>
+    /// <summary>An operation that a page of ours is made for.</summary>
+    public async Task<Operasi> Get(string id, CancellationToken cancellationToken) =>
+        await Find(id, cancellationToken) ?? throw new InvalidOperationException($"The gateway's description of the API has no {id}.");
+
+    /// <summary>What can be recorded below a path: every POST and PUT with one JSON body.</summary>
     public async Task<IReadOnlyList<Operasi>> Below(string prefix, CancellationToken cancellationToken) =>
-        [.. (await All(cancellationToken)).Values.Where(one => one is { Method: "POST", Isi: not null } && one.Path.StartsWith(prefix, StringComparison.Ordinal))];
+        [.. (await All(cancellationToken)).Values.Where(one => one is { Method: "POST" or "PUT", Isi: not null } && one.Path.StartsWith(prefix, StringComparison.Ordinal))];
 
     public void Dispose() => _one.Dispose();
 

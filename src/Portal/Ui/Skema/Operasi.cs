@@ -5,10 +5,18 @@ namespace Ksd.Portal.Ui.Skema;
 /// <summary>
 /// Something that a service can be asked, as the API's own description has it: <paramref name="Path"/> with its parameters
 /// (<c>/api/v1/kerja-sama/{id}/penawaran</c>), <paramref name="Isi"/> null when there is no body or it is no JSON, <paramref name="PerluVersi"/>
-/// when the version that was read has to come along (If-Match).
+/// when the version that was read has to come along (If-Match), <paramref name="Parameter"/> what its address takes, in the path and after it.
 /// </summary>
-public sealed record Operasi(string Id, string Method, string Path, string Tag, string Ringkasan, string? Uraian, Bidang? Isi, bool PerluVersi)
+public sealed record Operasi(string Id, string Method, string Path, string Tag, string Ringkasan, string? Uraian, Bidang? Isi, bool PerluVersi, IReadOnlyList<Bidang> Parameter)
 {
+    /// <summary>What has to be filled in between the path's braces.</summary>
+    public IEnumerable<Bidang> DalamPath => Parameter.Where(bidang => Path.Contains($"{{{bidang.Nama}}}", StringComparison.Ordinal));
+
+    /// <summary>The closed list of words that a parameter takes, whatever the case of its name.</summary>
+    public IReadOnlyList<string> Kata(string parameter) =>
+        Parameter.FirstOrDefault(bidang => bidang.Nama.Equals(parameter, StringComparison.OrdinalIgnoreCase))?.Pilihan ?? [];
+
+
     public string PathOf(params (string Nama, string Nilai)[] values) =>
         values.Aggregate(Path, (path, value) => path.Replace($"{{{value.Nama}}}", Uri.EscapeDataString(value.Nilai), StringComparison.Ordinal)).TrimStart('/');
 }

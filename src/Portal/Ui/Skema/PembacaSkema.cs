@@ -23,7 +23,9 @@ internal sealed class PembacaSkema(JsonObject document)
             Text(operation["summary"]) ?? path.Key,
             Text(operation["description"]),
             operation["requestBody"]?["content"]?["application/json"]?["schema"] is JsonObject schema ? Of("", schema, required: true, 0) : null,
-            operation["parameters"]?.AsArray().Any(parameter => Text(parameter?["name"]) == "If-Match") == true);
+            operation["parameters"]?.AsArray().Any(parameter => Text(parameter?["name"]) == "If-Match") == true,
+            [.. (operation["parameters"]?.AsArray() ?? []).OfType<JsonObject>().Where(parameter => Text(parameter["in"]) is "path" or "query" && parameter["schema"] is JsonObject)
+                .Select(parameter => Of(Text(parameter["name"])!, parameter["schema"]!.AsObject(), Text(parameter["in"]) == "path", 0))]);
 
     private Bidang Of(string name, JsonObject schema, bool required, int depth)
     {
