@@ -14,6 +14,7 @@ builder.Services.AddAntiforgery();
 
 var app = builder.Build();
 app.UseBrowserPolicy();
+app.UseRelativeRedirects();
 app.UseChosenLanguage();
 app.UseServiceDefaults();
 app.UseAntiforgery();
