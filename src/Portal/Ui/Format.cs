@@ -52,6 +52,9 @@ public static class Format
         _ => Angka(bytes) + " B",
     };
 
+    /// <summary>With its first letter large.</summary>
+    public static string Awal(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>What a service says: a sentence stays as it is, a name of the interface becomes words.</summary>
     public static string Teks(string text) => text is [>= 'A' and <= 'Z', _, _, _, ..] && text.All(char.IsLetterOrDigit) && text.Skip(1).Any(char.IsLower) ? Nama(text) : text;
 
