@@ -35,9 +35,6 @@ public static class Format
     public static string Setempat(DateTime moment) =>
         new DateTimeOffset(moment, s_wita.GetUtcOffset(moment)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    /// <summary>The date in the region now.</summary>
-    public static DateOnly HariIni(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), s_wita).DateTime);
-
     public static string Angka(decimal? number, int digits = 0) => number?.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Culture) ?? Kosong;
 
     public static string Rupiah(long? sum) => sum is { } known ? "Rp" + known.ToString("N0", Language.Indonesian) : Kosong;
