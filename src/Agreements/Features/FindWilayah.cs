@@ -22,6 +22,7 @@ internal static class FindWilayah
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/wilayah", Handle)
         .WithSummary("Mencari wilayah menurut kode (dengan skema KEMENDAGRI atau BPS) atau nama")
+        .IsOpenData()
         .RequireAuthorization(Policies.Baca);
 
     internal static Results<Ok<Response>, ProblemHttpResult> Handle(

@@ -31,6 +31,15 @@ internal static class ListRegisterPublik
 
     public sealed record Response(IReadOnlyList<Item> Items, string? Next);
 
+    /// <summary>Q: words of the title, a number or a partner. Mitra: part of a partner's name. Urusan: an affair's code (Permendagri 90/2019) or words of its name.</summary>
+    internal sealed record Saringan(
+        [property: StringLength(200)] string? Q,
+        JenisKerjaSama? Jenis,
+        StatusNaskah? Status,
+        [property: StringLength(200)] string? Mitra,
+        [property: StringLength(200)] string? Urusan,
+        [property: Range(1945, 2100)] int? Tahun);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/register/publik", HandleJson).IsOpenData().RequireAuthorization(Policies.Baca)
@@ -42,17 +51,15 @@ internal static class ListRegisterPublik
     }
 
     internal static async Task<IResult> HandleJson(
-        HttpContext http, [AsParameters] Kueri kueri, JenisKerjaSama? jenis, StatusNaskah? status, string? cursor,
-        [Range(1945, 2100)] int? tahun, [Range(1, MaxLimit)] int? limit) =>
-        await PageAsync(kueri, jenis, status, tahun, cursor, limit) is { } page
+        HttpContext http, [AsParameters] Kueri kueri, [AsParameters] Saringan saringan, string? cursor, [Range(1, MaxLimit)] int? limit) =>
+        await PageAsync(kueri, saringan, cursor, limit) is { } page
             ? OpenDataAnswer.Of(http, JsonSerializer.SerializeToUtf8Bytes(page, JsonExtensions.Options), "application/json; charset=utf-8")
             : Paging.BadCursor();
 
     internal static async Task<IResult> HandleCsv(
-        HttpContext http, [AsParameters] Kueri kueri, JenisKerjaSama? jenis, StatusNaskah? status, string? cursor,
-        [Range(1945, 2100)] int? tahun, [Range(1, MaxLimit)] int? limit)
+        HttpContext http, [AsParameters] Kueri kueri, [AsParameters] Saringan saringan, string? cursor, [Range(1, MaxLimit)] int? limit)
     {
-        if (await PageAsync(kueri, jenis, status, tahun, cursor, limit) is not { } page)
+        if (await PageAsync(kueri, saringan, cursor, limit) is not { } page)
         {
             return Paging.BadCursor();
         }
@@ -77,7 +84,7 @@ internal static class ListRegisterPublik
         return OpenDataAnswer.Of(http, Encoding.UTF8.GetBytes(csv.ToString()), Csv.JenisMedia);
     }
 
-    private static async Task<Response?> PageAsync(Kueri kueri, JenisKerjaSama? jenis, StatusNaskah? status, int? tahun, string? cursor, int? limit)
+    private static async Task<Response?> PageAsync(Kueri kueri, Saringan saringan, string? cursor, int? limit)
     {
         var order = RegisterOrder.Of(UrutRegister.Terbaru);
         var after = cursor is null ? null : RegisterCursor.Decode(cursor, order);
@@ -87,7 +94,8 @@ internal static class ListRegisterPublik
         }
 
         var take = limit ?? Paging.DefaultLimit;
-        var filter = new RegisterFilter(null, jenis, null, status, null, null, null, tahun, null, null, null, null, null, null);
+        var filter = new RegisterFilter(
+            saringan.Q, saringan.Jenis, null, saringan.Status, saringan.Mitra, saringan.Urusan, null, saringan.Tahun, null, null, null, null, null, null);
         var rows = await RegisterQuery.Page(kueri, filter, order, after, take + 1, onlySigned: true);
         var next = rows.Count > take ? new RegisterCursor(order.Urut, rows[take - 1].Kunci, rows[take - 1].NaskahId).Encode() : null;
         return new Response([.. rows.Take(take).Select(row => Item.Of(EntriView.Of(row)))], next);

@@ -6,7 +6,7 @@ namespace Ksd.Agreements.Penyusunan;
 /// <summary>Where the page that tells about a printed text is found from outside; setting <c>Verifikasi:Alamat</c>, else the gateway's own address.</summary>
 internal sealed record AlamatVerifikasi(Uri Alamat)
 {
-    public PenandaVerifikasi Penanda(string region, string kode) => new(kode, new Uri(Alamat, $"/publik/{region}/verifikasi/{kode}").ToString());
+    public PenandaVerifikasi Penanda(string region, string kode) => new(kode, new Uri(Alamat, $"/daerah/{region}/verifikasi/{kode}").ToString());
 }
 
 internal static class PenyusunanSetup

@@ -16,6 +16,10 @@ internal static class Authenticator
     /// <param name="Uri">For a QR code.</param>
     public sealed record KeyResponse(string Kunci, string Uri);
 
+    /// <param name="Menyala">Whether signing in asks for a code.</param>
+    /// <param name="SisaKodePemulihan">How many recovery codes are still unused.</param>
+    public sealed record StateResponse(bool Menyala, int SisaKodePemulihan);
+
     public sealed record CodeRequest([property: Required, RegularExpression("^[0-9]{6}$")] string Kode);
 
     public sealed record PasswordRequest([property: Required, StringLength(256)] string KataSandi);
@@ -25,6 +29,8 @@ internal static class Authenticator
 
     public static void Map(IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/akun/totp", HandleState)
+            .WithName("ShowAuthenticator").WithSummary("Apakah langkah kedua menyala, dan berapa kode pemulihan yang tersisa");
         routes.MapPost("/akun/totp", HandleKey).IdempotentByContent()
             .WithName("PrepareAuthenticator").WithSummary("Kunci baru untuk aplikasi autentikator; berlaku setelah dibuktikan dengan sebuah kode")
             .ProducesProblem(StatusCodes.Status409Conflict);
@@ -37,6 +43,12 @@ internal static class Authenticator
         routes.MapPost("/akun/totp/penghentian", HandleEnd)
             .WithName("DisableAuthenticator").WithSummary("Mematikan langkah kedua")
             .ProducesProblem(StatusCodes.Status401Unauthorized);
+    }
+
+    internal static async Task<Ok<StateResponse>> HandleState(ClaimsPrincipal user, UserManager<Person> people)
+    {
+        var person = await people.RequireAsync(user);
+        return TypedResults.Ok(new StateResponse(person.TwoFactorEnabled, person.RecoveryCodeHashes.Length));
     }
 
     internal static async Task<Results<Ok<KeyResponse>, ProblemHttpResult>> HandleKey(ClaimsPrincipal user, UserManager<Person> people)

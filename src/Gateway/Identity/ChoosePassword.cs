@@ -13,9 +13,11 @@ namespace Ksd.Gateway.Identity;
 /// <summary>The first password, or the next after one was forgotten, with the code of a message. It works once, and ends every session.</summary>
 internal static class ChoosePassword
 {
+    public const int PasswordMaxLength = 256;
+
     public sealed record Request(
         [property: Required, StringLength(64)] string Kode,
-        [property: Required, StringLength(256)] string KataSandiBaru);
+        [property: Required, StringLength(PasswordMaxLength)] string KataSandiBaru);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost("/akun/kata-sandi/kode", Handle).FromOurPages()
         .WithName("ChoosePassword")

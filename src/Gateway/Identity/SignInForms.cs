@@ -1,4 +1,7 @@
+using Ksd.Gateway.Data;
 using Ksd.Gateway.Sessions;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
 
 namespace Ksd.Gateway.Identity;
 
@@ -10,12 +13,18 @@ internal static class SignInForms
 {
     private const string Page = "/masuk";
     private const string CodePage = "/masuk/kode";
+    private const string ForgottenPage = "/masuk/lupa";
+
+    /// <summary>Where the link of an invitation or a recovery leads; its code stands behind the #.</summary>
+    public const string PasswordPage = "/akun/kata-sandi";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         var forms = routes.MapGroup("").ExcludeFromDescription();
         forms.MapPost(Page, Password).FromOurPages();
         forms.MapPost(CodePage, Code).FromOurPages();
+        forms.MapPost(ForgottenPage, Forgotten).FromOurPages();
+        forms.MapPost(PasswordPage, NewPassword).FromOurPages();
         forms.MapPost("/keluar", Out).FromOurPages();
     }
 
@@ -32,7 +41,34 @@ internal static class SignInForms
         return After(await attempt.WithCodeAsync(context, form["kode"].ToString(), cancellationToken), CodePage, form["kembali"].ToString());
     }
 
-    private static async Task<IResult> Out(HttpContext context, SessionRegister register, Data.GatewayDbContext db, CancellationToken cancellationToken)
+    private static async Task<IResult> Forgotten(
+        HttpContext context, IServiceScopeFactory scopes, ILookupNormalizer normalizer, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var form = await ReadAsync(context.Request, cancellationToken);
+        await ForgetPassword.Handle(new(form["namaPengguna"].ToString()), scopes, normalizer, clock, cancellationToken);
+        return new SeeOther($"{Page}?pesan=lupa");
+    }
+
+    /// <summary>A code that is still good goes back to the page as it came, behind the #.</summary>
+    private static async Task<IResult> NewPassword(
+        HttpContext context, IServiceScopeFactory scopes, GatewayDbContext lookup, SessionRegister register, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var form = await ReadAsync(context.Request, cancellationToken);
+        var (code, password) = (form["kode"].ToString().Trim(), form["kataSandiBaru"].ToString());
+        if (password != form["ulangi"].ToString())
+        {
+            return Again("tidak-sama");
+        }
+
+        var outcome = password.Length > ChoosePassword.PasswordMaxLength
+            ? PasswordRule.Broken("kataSandiBaru")
+            : (await ChoosePassword.Handle(new(code, password), scopes, lookup, register, clock, cancellationToken)).Result;
+        return outcome is ProblemHttpResult { ProblemDetails.Type: { } type } ? Again(type.Split('/')[^1]) : new SeeOther($"{Page}?pesan=kata-sandi");
+
+        SeeOther Again(string why) => new($"{PasswordPage}?galat={why}{(code.All(char.IsAsciiLetterOrDigit) ? "#" + code : "")}");
+    }
+
+    private static async Task<IResult> Out(HttpContext context, SessionRegister register, GatewayDbContext db, CancellationToken cancellationToken)
     {
         await SignOut.Handle(context, register, db, cancellationToken);
         return new SeeOther("/");

@@ -27,7 +27,7 @@ internal sealed class OneTimeCodes(GatewayDbContext db, IMessenger messenger, IO
         db.Add(new OneTimeCode(PersonStore.Hash(code), person.RegionCode, person.Id, until));
 
         // Behind the #: what stands there is sent to no server and gets into no log.
-        var link = issuer.Value.At($"/kata-sandi#{code}");
+        var link = issuer.Value.At($"{SignInForms.PasswordPage}#{code}");
         return messenger.Send(db, person, kind, kind == MessageKind.Undangan
             ? $"Yth. {person.FullName}. Akun Anda pada sistem kerja sama daerah: {person.UserName}. Pilih kata sandi melalui {link} dalam 7 hari."
             : $"Yth. {person.FullName}. Kata sandi baru untuk akun {person.UserName} dipilih melalui {link} dalam 7 hari. Abaikan bila Anda tidak memintanya.",

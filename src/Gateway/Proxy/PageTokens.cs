@@ -8,7 +8,7 @@ namespace Ksd.Gateway.Proxy;
 
 /// <summary>
 /// What the portal may ask the services with while it makes one page: the visitor's session as a token; on a region's public pages the
-/// public's own. The session cookie itself stays here; how somebody wants to see the pages goes on.
+/// public's own, also for who is signed in elsewhere. The session cookie itself stays here; how somebody wants to see the pages goes on.
 /// </summary>
 internal static class PageTokens
 {
@@ -24,8 +24,8 @@ internal static class PageTokens
             context.ProxyRequest.Headers.Add("Cookie", $"{choice.Key}={Uri.EscapeDataString(choice.Value)}");
         }
 
-        if (http.User.FindFirst(KsdClaims.Region) is null && http.Request.Path.StartsWithSegments(PublicPages, out var rest)
-            && PublicTable.RegionOf(rest) is { } region)
+        if (http.Request.Path.StartsWithSegments(PublicPages, out var rest) && PublicTable.RegionOf(rest) is { } region
+            && http.User.FindFirst(KsdClaims.Region)?.Value != region)
         {
             context.ProxyRequest.Headers.Authorization = new AuthenticationHeaderValue("Bearer", http.RequestServices.GetRequiredService<PublicTokens>().For(region));
         }

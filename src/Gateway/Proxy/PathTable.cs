@@ -17,7 +17,7 @@ internal static class PathTable
     public static readonly IReadOnlyList<Service> Services =
     [
         new("agreements",
-            ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak", "pengawasan", "jabatan", "tkksd", "rancangan", "templat", "klausul", "simulasi", "agreements"],
+            ["kerja-sama", "naskah", "register", "klasifikasi", "peraturan", "urusan", "wilayah", "hari-kerja", "prosedur", "dokumen", "pihak", "pengawasan", "jabatan", "tkksd", "rancangan", "templat", "klausul", "simulasi", "syarat", "agreements"],
             Uploads: ["dokumen/{**rest}", "kerja-sama/{id}/dokumen", "rancangan/{id}/{**rest}", "register/impor", "register/lembar"]),
         new("mapping",
             ["pemetaan", "kandidat", "daftar-rencana", "dokumen-rencana", "profil-wilayah", "bobot-penilaian", "lembar-triase", "mapping"],

@@ -101,11 +101,46 @@
     request.send(new FormData(form, event.submitter));
   }, true);
 
+  // Passkeys: the browser and the gateway speak with each other; the pages only show the button where a browser can.
+  const ask = async (path, body) => {
+    const response = await fetch('/api/v1/akun/' + path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) });
+    if (!response.ok) throw new Error(response.statusText);
+    return response.json();
+  };
+  const makePasskey = async (part) => {
+    const options = PublicKeyCredential.parseCreationOptionsFromJSON(await ask('passkey/tantangan'));
+    const kredensial = await navigator.credentials.create({ publicKey: options });
+    await ask('passkey', { kredensial, nama: part.querySelector('input').value || navigator.platform || 'passkey' });
+    location.assign('/akun?pesan=tersimpan');
+  };
+  const usePasskey = async (part) => {
+    const options = PublicKeyCredential.parseRequestOptionsFromJSON(await ask('masuk/passkey/tantangan'));
+    await ask('masuk/passkey', { kredensial: await navigator.credentials.get({ publicKey: options }) });
+    location.assign(part.dataset.passkeyMasuk);
+  };
+  document.addEventListener('click', ({ target }) => {
+    const part = target.closest('button')?.closest('[data-passkey-buat],[data-passkey-masuk]');
+    if (!part) return;
+    const failed = part.querySelector('[data-passkey-gagal]');
+    failed.hidden = true;
+    (part.dataset.passkeyBuat === undefined ? usePasskey : makePasskey)(part).catch(() => { failed.hidden = false; });
+  });
+
+  // The code of a link, which stands behind the # so that no server sees it, goes into its field and out of the address.
+  const readFence = () => document.querySelectorAll('[data-dari-pagar]').forEach((field) => {
+    const code = location.hash.slice(1);
+    if (!new RegExp(field.dataset.dariPagar).test(code)) return;
+    field.value = code;
+    history.replaceState(history.state, '', location.pathname + location.search);
+  });
+
   // A page about work under way asks again until the work is done.
   let waiting;
   const settle = () => {
     document.querySelectorAll('[data-draf-selesai]').forEach((mark) => localStorage.removeItem(draftPrefix + mark.dataset.drafSelesai));
     document.querySelectorAll('form[data-draf]').forEach(restore);
+    readFence();
+    if (window.PublicKeyCredential?.parseRequestOptionsFromJSON) document.querySelectorAll('[data-passkey-buat],[data-passkey-masuk]').forEach((part) => { part.hidden = false; });
     clearTimeout(waiting);
     const progress = document.querySelector('[data-segarkan]');
     if (progress) waiting = setTimeout(() => (window.Blazor?.navigateTo ? Blazor.navigateTo(location.href, { replaceHistoryEntry: true }) : location.reload()), Number(progress.dataset.segarkan) * 1000);

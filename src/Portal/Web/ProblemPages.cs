@@ -25,6 +25,7 @@ internal sealed class ProblemPages(IServiceScopeFactory scopes) : IProblemDetail
         // A page that failed half-way has used this request's renderer up.
         await using var scope = scopes.CreateAsyncScope();
         http.RequestServices = scope.ServiceProvider;
+        http.Response.Headers.Remove("blazor-enhanced-nav");
         http.Response.StatusCode = status;
         var title = problem.Title is { Length: > 0 } given ? given : KsdProblems.Of(status).LocalizedTitle;
         await new RazorComponentResult<HalamanGalat>(new { Status = status, Judul = title, Rincian = problem.Detail }).ExecuteAsync(http);

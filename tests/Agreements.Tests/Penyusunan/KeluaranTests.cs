@@ -106,15 +106,6 @@ public sealed class KeluaranTests(AgreementsApplication app)
         (beku.Text("status"), beku.Text("sha256")).ShouldBe(("Disepakati", rancangan.Text("sha256")));
         beku.ToString().ShouldNotContain("Wakil Rekaan");
 
-        using var minta = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/rancangan/verifikasi/{kode}");
-        minta.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
-        using var halaman = await publik.SendAsync(minta);
-        var html = await halaman.Content.ReadAsStringAsync();
-        html.ShouldContain("Teks ini sudah disepakati");
-        html.ShouldContain(rancangan.Text("sha256")!);
-        html.ShouldNotContain("Wakil Rekaan");
-        halaman.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
-
         (await publik.Get("rancangan/verifikasi/22222222222222222222")).ShouldBe(HttpStatusCode.NotFound);
         (await publik.Get("rancangan/verifikasi/pendek")).ShouldNameField("kode");
         (await app.As(Roles.Publik, region: "64.72").Get($"rancangan/verifikasi/{kode}")).ShouldBe(HttpStatusCode.NotFound);

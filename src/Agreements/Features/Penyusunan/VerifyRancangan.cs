@@ -12,16 +12,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Features.Penyusunan;
 
-/// <summary>The page behind the QR code of a text: number, title, parties, date, hash and status, for everybody (UU 14/2008).</summary>
+/// <summary>What the page behind the QR code of a text shows: number, title, parties, date, hash and status, for everybody (UU 14/2008).</summary>
 internal static class VerifyRancangan
 {
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/rancangan/verifikasi/{kode}", Handle)
         .IsOpenData()
         .WithSummary("Memeriksa keaslian naskah menurut kode yang tercetak padanya")
-        .WithDescription("Terbuka melalui gerbang pada /publik/{wilayah}/verifikasi/{kode}: halaman HTML untuk peramban, JSON untuk yang lain.")
+        .WithDescription("Terbuka melalui gerbang pada /publik/{wilayah}/verifikasi/{kode}; halamannya untuk peramban /daerah/{wilayah}/verifikasi/{kode}.")
         .RequireAuthorization(Policies.Baca)
         .Produces<VerifikasiView>()
-        .Produces<string>(StatusCodes.Status200OK, "text/html")
         .ProducesProblem(StatusCodes.Status404NotFound);
 
     internal static async Task<IResult> Handle(
@@ -32,12 +31,6 @@ internal static class VerifyRancangan
                 ? View(rancangan, kerjaSama, kueri.Clock.LegalDay())
                 : null;
         http.Response.Headers.CacheControl = "public, max-age=60";
-        if (http.Request.GetTypedHeaders().Accept.Any(accept => accept.MediaType == "text/html"))
-        {
-            http.Response.Headers.ContentSecurityPolicy = HalamanVerifikasi.Csp;
-            return TypedResults.Content(HalamanVerifikasi.Tulis(view, kode), "text/html; charset=utf-8", statusCode: view is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
-        }
-
         return view is null ? Problems.NotFound(Language.Choose("Tidak ada naskah dengan kode itu.", "There is no text with that code.")) : TypedResults.Ok(view);
     }
 
