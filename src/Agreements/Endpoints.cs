@@ -182,5 +182,6 @@ internal static class Endpoints
         HitungHariKerja.Map(rujukan);
         GetProsedur.Map(rujukan);
         ListSyarat.Map(rujukan);
+        ListKetentuan.Map(rujukan);
     }
 }

@@ -55,6 +55,8 @@ internal static class Endpoints
         GetPembelajaran.Map(portofolio);
         RebuildPortofolio.Map(portofolio);
 
+        ListKetentuan.Map(app.MapGroup("/api/v1").WithTags("Rujukan"));
+
         app.MapAudit("evaluation");
     }
 }

@@ -69,6 +69,7 @@ internal static class Endpoints
         ShowClient.Map(clients);
         RotateClientSecret.Map(clients);
         RevokeClient.Map(clients);
+        ListClientKeys.Map(clients);
         AddClientKey.Map(clients);
         RemoveClientKey.Map(clients);
 
