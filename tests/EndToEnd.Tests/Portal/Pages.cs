@@ -7,6 +7,13 @@ internal static class Pages
     [
         ("", "/masuk"),
         ("", "/masuk/kode"),
+        ("", "/masuk/lupa"),
+        ("", "/akun/kata-sandi?galat=code-refused"),
+        ("", "/daerah/64.02"),
+        ("", "/daerah/64.02/register?jenis=Ksdpk"),
+        ("", "/daerah/64.02/daftar-rencana"),
+        ("", "/daerah/64.02/hasil"),
+        ("", "/daerah/64.02/verifikasi?kode=22222222222222222222"),
         ("", "/tidak-ada"),
         ("bagian-kerja-sama", "/beranda"),
         ("bagian-kerja-sama", "/kerja-sama"),
