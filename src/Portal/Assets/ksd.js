@@ -3,7 +3,7 @@
   'use strict';
 
   const draftPrefix = 'ksd-draf:';
-  const fieldsOf = (form) => [...form.elements].filter((field) => field.name && !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
+  const fieldsOf = (form) => [...form.elements].filter((field) => field.name && ('ikut' in field.dataset || !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type)));
 
   // A form with data-draf keeps what is typed in this browser until it has been sent.
   const read = (form) => Object.fromEntries(fieldsOf(form).filter((field) => !['checkbox', 'radio'].includes(field.type) || field.checked).map((field) => [field.name, field.value]));
@@ -11,9 +11,15 @@
 
   const restore = (form) => {
     const kept = localStorage.getItem(draftPrefix + form.dataset.draf);
-    if (!kept || form.dataset.drafDibaca) return;
+    if (!kept || form.dataset.drafDibaca || form.dataset.drafTetap) return;
     form.dataset.drafDibaca = '1';
     const { values } = JSON.parse(kept);
+    // Answers of other steps than the one shown (data-draf-ikut) come along unseen.
+    if (form.dataset.drafIkut !== undefined) {
+      Object.keys(values).filter((name) => !form.elements[name]).forEach((name) => {
+        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value: values[name] }));
+      });
+    }
     let changed = false;
     for (const field of fieldsOf(form)) {
       if (['checkbox', 'radio'].includes(field.type)) {
