@@ -19,6 +19,7 @@ internal static class Pages
         ("bagian-kerja-sama", "/kerja-sama"),
         ("bagian-kerja-sama", "/kerja-sama?q=air&urut=Judul&kolom=nomor&kolom=status&kolom=mutu"),
         ("bagian-kerja-sama", "/kerja-sama/berjalan"),
+        ("bagian-kerja-sama", "/kerja-sama/usul"),
         ("bagian-kerja-sama", "/kerja-sama/impor"),
         ("bagian-kerja-sama", "/pemetaan"),
         ("bagian-kerja-sama", "/pemetaan/cakupan"),
