@@ -59,18 +59,13 @@ public sealed class Journey(Gateway gateway, DateOnly today)
         await Step(Dinas, "Usulkan");
     }
 
+    /// <summary>Records one more fact, so that whoever read the kerja sama before has an old version.</summary>
+    public Task Tell() => Record(Dinas, "dampak", Dampak());
+
     /// <summary>From persiapan to a signed Kesepakatan Bersama.</summary>
     public async Task SignKesepakatan()
     {
-        await Record(Dinas, "dampak", new
-        {
-            tanggal = today,
-            indikator = new[]
-            {
-                Indikator("Kesejahteraan", "Angka kesakitan", "per 1.000", 120, 90),
-                Indikator("PelayananPublik", "Kunjungan terlayani", "kunjungan", 800, 2400),
-            },
-        });
+        await Record(Dinas, "dampak", Dampak());
         await Record(Dinas, "keterkaitan-rencana", new
         {
             tanggal = today,
@@ -195,6 +190,16 @@ public sealed class Journey(Gateway gateway, DateOnly today)
         }));
         return await (await gateway.As(who)).SendAsync(request);
     }
+
+    private object Dampak() => new
+    {
+        tanggal = today,
+        indikator = new[]
+        {
+            Indikator("Kesejahteraan", "Angka kesakitan", "per 1.000", 120, 90),
+            Indikator("PelayananPublik", "Kunjungan terlayani", "kunjungan", 800, 2400),
+        },
+    };
 
     private static object Ukuran(string tingkat, string nama, string satuan, decimal awal, decimal target) =>
         new { tingkat, nama, satuan, nilaiAwal = awal, tahunAwal = 2025, daftarTarget = new[] { new { tahun = 2028, nilai = target } }, sumber = "rekaan" };

@@ -1,12 +1,16 @@
 using Ksd.Portal.Shell;
 using Ksd.ServiceDefaults;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Ksd.Portal.Web;
 
 /// <summary>A problem as a page for people; who is not signed in is sent to the door and comes back from there.</summary>
-internal sealed class ProblemPages(IServiceScopeFactory scopes) : IProblemDetailsWriter
+internal sealed class ProblemPages(IServiceScopeFactory scopes, EndpointDataSource endpoints) : IProblemDetailsWriter
 {
+    /// <summary>Those of any page: the browser has them already under these names.</summary>
+    private EndpointMetadataCollection Assets => new(endpoints.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<ResourceAssetCollection>()).OfType<object>().Take(1));
+
     public bool CanWrite(ProblemDetailsContext context) =>
         context.HttpContext.Request.GetTypedHeaders().Accept.Any(accept => accept.MatchesMediaType("text/html"));
 
@@ -26,6 +30,7 @@ internal sealed class ProblemPages(IServiceScopeFactory scopes) : IProblemDetail
         await using var scope = scopes.CreateAsyncScope();
         http.RequestServices = scope.ServiceProvider;
         http.Response.Headers.Remove("blazor-enhanced-nav");
+        http.SetEndpoint(new Endpoint(null, Assets, nameof(HalamanGalat)));
         http.Response.StatusCode = status;
         var title = problem.Title is { Length: > 0 } given ? given : KsdProblems.Of(status).LocalizedTitle;
         await new RazorComponentResult<HalamanGalat>(new { Status = status, Judul = title, Rincian = problem.Detail }).ExecuteAsync(http);
