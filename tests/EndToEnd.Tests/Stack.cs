@@ -13,6 +13,7 @@ public sealed class Stack : IAsyncLifetime, IDisposable
     private DistributedApplication? app;
     private Gateway? gateway;
     private Portal.Browser? browser;
+    private Portal.Contents? contents;
 
     public string Folder => folder.FullName;
 
@@ -23,6 +24,9 @@ public sealed class Stack : IAsyncLifetime, IDisposable
 
     /// <summary>Started when a test first asks for it: tests of one collection ask one after another.</summary>
     public async Task<Portal.Browser> Browser() => browser ??= await Portal.Browser.StartAsync(Gateway);
+
+    /// <summary>What pages have something to show of.</summary>
+    public Portal.Contents Contents => contents ??= new Portal.Contents(Gateway);
 
     public Task InitializeAsync() => StartAsync();
 

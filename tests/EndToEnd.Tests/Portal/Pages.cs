@@ -1,6 +1,6 @@
 namespace Ksd.EndToEnd.Portal;
 
-/// <summary>Every page, and somebody to whom it is of use: the sweep looks at each. An empty role is the public.</summary>
+/// <summary>Every page, and somebody to whom it is of use: the sweep looks at each. An empty role is the public. What is in braces, <see cref="Contents"/> makes.</summary>
 internal static class Pages
 {
     public static readonly IReadOnlyList<(string Role, string Address)> All =
@@ -21,6 +21,8 @@ internal static class Pages
         ("bagian-kerja-sama", "/kerja-sama/berjalan"),
         ("bagian-kerja-sama", "/kerja-sama/usul"),
         ("bagian-kerja-sama", "/kerja-sama/impor"),
+        ("bagian-kerja-sama", "/kerja-sama/{kerjaSama}"),
+        ("bagian-kerja-sama", "/kerja-sama/{kerjaSama}/catat/RecordPenawaran"),
         ("bagian-kerja-sama", "/pemetaan"),
         ("bagian-kerja-sama", "/pemetaan/cakupan"),
         ("bagian-kerja-sama", "/pemetaan/bobot"),

@@ -24,8 +24,9 @@ public sealed class SweepTests(Stack stack)
         var browser = await stack.Browser();
         await using var window = role.Length == 0 ? await browser.Anybody() : await browser.As(role);
         var (page, faults, assets) = (window.Page, new List<string>(), new List<(string Url, int Bytes)>());
-        foreach (var (_, address) in Pages.All.Where(page => page.Role == role))
+        foreach (var (_, pattern) in Pages.All.Where(page => page.Role == role))
         {
+            var address = await stack.Contents.Fill(pattern);
             var responses = new List<IResponse>();
             void Remember(object? sender, IResponse response) => responses.Add(response);
             page.Response += Remember;
@@ -33,7 +34,7 @@ public sealed class SweepTests(Stack stack)
             var answer = await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
             page.Response -= Remember;
 
-            var name = $"{(role.Length == 0 ? "publik" : role)}{address.Split('?')[0].Replace('/', '-')}";
+            var name = $"{(role.Length == 0 ? "publik" : role)}{pattern.Split('?')[0].Replace('/', '-')}";
             if (answer!.Status >= 500 || (answer.Status >= 400 && address != "/tidak-ada"))
             {
                 faults.Add($"{address}: {answer.Status.ToString(CultureInfo.InvariantCulture)}");
