@@ -18,6 +18,7 @@ internal static class Endpoints
         PlanRencanaTahunan.Map(rencana);
         UploadBukti.Map(rencana);
         DownloadBukti.Map(rencana);
+        ListBukti.Map(rencana);
 
         var laporan = app.MapGroup("/api/v1").WithTags("Laporan");
         GetJadwalLaporan.Map(laporan);

@@ -6,7 +6,10 @@
   const fieldsOf = (form) => [...form.elements].filter((field) => field.name && ('ikut' in field.dataset || !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type)));
 
   // A form with data-draf keeps what is typed in this browser until it has been sent.
-  const read = (form) => Object.fromEntries(fieldsOf(form).filter((field) => !['checkbox', 'radio'].includes(field.type) || field.checked).map((field) => [field.name, field.value]));
+  // Boxes may share a name, so each is kept by its value; one that the draft does not know stays as the page has it.
+  const keyOf = (field) => (field.type === 'checkbox' ? `${field.name}=${field.value}` : field.name);
+  const read = (form) => Object.fromEntries(fieldsOf(form).filter((field) => field.type !== 'radio' || field.checked)
+    .map((field) => [keyOf(field), field.type === 'checkbox' ? field.checked : field.value]));
   const keep = (form) => localStorage.setItem(draftPrefix + form.dataset.draf, JSON.stringify({ at: Date.now(), values: read(form) }));
 
   const restore = (form) => {
@@ -22,11 +25,12 @@
     }
     let changed = false;
     for (const field of fieldsOf(form)) {
+      if (!(keyOf(field) in values)) continue;
       if (['checkbox', 'radio'].includes(field.type)) {
-        const checked = values[field.name] === field.value;
+        const checked = field.type === 'checkbox' ? values[keyOf(field)] : values[field.name] === field.value;
         changed ||= checked !== field.checked;
         field.checked = checked;
-      } else if (field.name in values && values[field.name] !== field.value) {
+      } else if (values[field.name] !== field.value) {
         field.value = values[field.name];
         changed = true;
       }
@@ -94,9 +98,15 @@
     const request = new XMLHttpRequest();
     request.upload.onprogress = ({ loaded, total }) => { bar.hidden = false; bar.max = total; bar.value = loaded; };
     request.onload = () => {
-      const same = new URL(request.responseURL).pathname === location.pathname && request.status >= 400;
-      if (same || request.status >= 400) {
-        document.open(); document.write(request.responseText); document.close();
+      // Answered where it was sent, the page itself is the answer; else it leads on.
+      if (request.responseURL === form.action || request.status >= 400) {
+        const answer = new DOMParser().parseFromString(request.responseText, 'text/html');
+        const main = answer.querySelector('main');
+        if (!main) { request.onerror(); return; }
+        document.querySelector('main').replaceWith(main);
+        document.title = answer.title;
+        settle();
+        main.focus();
       } else {
         location.assign(request.responseURL);
       }

@@ -27,5 +27,16 @@ internal static class Pages
         ("bagian-kerja-sama", "/pemetaan/cakupan"),
         ("bagian-kerja-sama", "/pemetaan/bobot"),
         ("bagian-kerja-sama", "/pemetaan/rencana"),
+        ("kabag-kerja-sama", "/evaluasi"),
+        ("kabag-kerja-sama", "/evaluasi/rencana"),
+        ("kabag-kerja-sama", "/evaluasi/laporan"),
+        ("kabag-kerja-sama", "/evaluasi/penilaian"),
+        ("kabag-kerja-sama", "/evaluasi/tindak-lanjut"),
+        ("kabag-kerja-sama", "/evaluasi/tanpa-dampak"),
+        ("kabag-kerja-sama", "/evaluasi/pembelajaran"),
+        ("kabag-kerja-sama", "/evaluasi/portofolio"),
+        ("kabag-kerja-sama", "/evaluasi/portofolio/tren"),
+        ("kabag-kerja-sama", "/evaluasi/portofolio/bangun-ulang"),
+        ("kabag-kerja-sama", "/evaluasi/resmi"),
     ];
 }
