@@ -1,7 +1,7 @@
 using System.Globalization;
 using Ksd.Bench;
 
-// ./ksd bench [--only requests,agreements,mapping,signing,figures] [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300] [--plans 200000]
+// ./ksd bench [--only requests,agreements,mapping,pages,signing,figures] [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300] [--plans 200000]
 string Option(string name, string otherwise)
 {
     var at = Array.IndexOf(args, name);
@@ -12,7 +12,7 @@ int Number(string name, int otherwise) => int.Parse(Option(name, $"{otherwise}")
 
 var sizes = Option("--sizes", "10000,200000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).Order().ToArray();
 var (rounds, seconds, signings) = (Number("--rounds", 3), Number("--seconds", 5), Number("--signings", 300));
-var only = Option("--only", "requests,agreements,mapping,signing,figures").Split(',');
+var only = Option("--only", "requests,agreements,mapping,pages,signing,figures").Split(',');
 const int Connections = 32;
 
 Console.Error.WriteLine("Starting a stack of its own ...");
@@ -68,6 +68,18 @@ if (only.Contains("mapping"))
     foreach (var (name, limit, measured) in await PemetaanLoad.Run(stack, seconds))
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {limit:N0} | {measured.Median:N1} | {measured.P99:N1} |"));
+    }
+}
+
+if (only.Contains("pages"))
+{
+    Console.WriteLine();
+    Console.WriteLine($"| page, over {Halaman.Agreements:N0} agreements | limit ms | p50 ms | p99 ms |");
+    Console.WriteLine("|---|---:|---:|---:|");
+    await foreach (var (address, measured) in Halaman.Run(stack, seconds))
+    {
+        var errors = measured.Errors > 0 ? $" ({measured.Errors} errors)" : "";
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {address}{errors} | {Halaman.LimitMs:N0} | {measured.Median:N1} | {measured.P99:N1} |"));
     }
 }
 

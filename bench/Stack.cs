@@ -32,7 +32,7 @@ internal sealed class Stack(DistributedApplication app, Gateway gateway, Directo
                 "--KSD_TRAFFIC_SCALE=100000"]);
         var app = await builder.BuildAsync();
         await app.StartAsync();
-        foreach (var service in new[] { "gateway", "agreements", "mapping", "evaluation" })
+        foreach (var service in new[] { "gateway", "agreements", "mapping", "evaluation", "portal" })
         {
             await app.ResourceNotifications.WaitForResourceHealthyAsync(service);
         }
