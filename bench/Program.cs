@@ -89,7 +89,8 @@ if (only.Contains("signing"))
     Console.WriteLine();
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"Signing to visible in Evaluation, {signings} signings at {visible.PerSecond:N0}/s: p50 {visible.Median:N0} ms, p99 {visible.P99:N0} ms; {visible.Errors} not seen within a minute."));
+        $"Signing to visible in Evaluation, {signings} signings at {visible.Latency.PerSecond:N0}/s: p50 {visible.Latency.Median:N0} ms, p99 {visible.Latency.P99:N0} ms; {visible.Latency.Errors} not seen within a minute."));
+    Console.WriteLine($"Processor time of a signing with all that follows: {visible.Signing}; of a change on the way there: {visible.Preparing}.");
 }
 
 if (only.Contains("figures"))

@@ -10,24 +10,33 @@ namespace Ksd.Bench;
 /// <summary>How long after the answer to a signing its work plan can be read in Evaluation, both through the gateway.</summary>
 internal static class Visible
 {
+    /// <param name="Latency">From the answer to a signing until its work plan can be read.</param>
+    /// <param name="Preparing">Processor time of each change before a signing.</param>
+    /// <param name="Signing">Processor time of each signing, with all that follows from it and the reading that waits for it.</param>
+    public sealed record Result(Measurement Latency, string Preparing, string Signing);
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Requests with which a <see cref="Journey"/> comes to the last signature.</summary>
+    private const int ChangesBefore = 38;
 
     /// <summary>A reader that asks without a pause would measure its own load.</summary>
     private static readonly TimeSpan Resolution = TimeSpan.FromMilliseconds(20);
 
     /// <summary>As many signings again come first, unmeasured: code that runs for the first time is compiled first.</summary>
-    public static async Task<Measurement> Run(Stack stack, int signings, int perSecond)
+    public static async Task<Result> Run(Stack stack, int signings, int perSecond)
     {
         await Round(stack, signings, perSecond);
         return await Round(stack, signings, perSecond);
     }
 
-    private static async Task<Measurement> Round(Stack stack, int signings, int perSecond)
+    private static async Task<Result> Round(Stack stack, int signings, int perSecond)
     {
         var today = DateOnly.FromDateTime(
             TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Makassar")).Date);
         var ready = new (Journey Journey, Guid Perjanjian)[signings];
         var prepared = 0;
+        var before = ProcessorTime.Now();
         await Parallel.ForAsync(0, signings, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
         {
             var journey = new Journey(stack.Gateway, today);
@@ -38,7 +47,9 @@ internal static class Visible
         });
         Console.Error.WriteLine();
         await Settled(stack);
+        var preparing = ProcessorTime.Since(before, signings * ChangesBefore);
 
+        before = ProcessorTime.Now();
         using var pace = new PeriodicTimer(TimeSpan.FromSeconds(1.0 / perSecond));
         using var enough = new CancellationTokenSource();
         var seen = new ConcurrentDictionary<Guid, long>();
@@ -60,11 +71,13 @@ internal static class Visible
 
         await enough.CancelAsync();
         await watching;
+        await Settled(stack);
+        var each = ProcessorTime.Since(before, signings);
         var missing = signed.Count(one => !seen.ContainsKey(one.Id));
         // A plan that is there before its signing is answered was visible at once.
         var latencies = signed.Where(one => seen.ContainsKey(one.Id))
             .Select(one => Math.Max(0, Stopwatch.GetElapsedTime(one.At, seen[one.Id]).TotalMilliseconds)).Order().ToArray();
-        return new Measurement(rate, latencies[latencies.Length / 2], latencies[latencies.Length * 99 / 100], missing);
+        return new Result(new(rate, latencies[latencies.Length / 2], latencies[latencies.Length * 99 / 100], missing), preparing, each);
     }
 
     /// <summary>What the preparation told is worked off, so that a signing does not wait behind it.</summary>

@@ -4,8 +4,8 @@ using Ksd.Agreements.Domain.BukuPihak;
 using Ksd.Agreements.Domain.Organisasi;
 using Ksd.Regulation;
 using Ksd.ServiceDefaults;
+using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Agreements.Common;
 
@@ -25,11 +25,11 @@ internal static class JabatanCaller
         }
 
         var db = context.RequestServices.GetRequiredService<AgreementsDbContext>();
-        var daftar = await (
-            from pemangku in db.Set<PemangkuJabatan>()
-            join jabatan in db.Set<Jabatan>() on pemangku.JabatanId equals jabatan.Id
-            where pemangku.Subjek == subjek
-            select new { jabatan.Nama, pemangku.Kapasitas, pemangku.Mulai, pemangku.Sampai }).ToListAsync(context.RequestAborted);
+        var daftar = await db.Database.Read(
+            "SELECT j.nama, p.kapasitas, p.mulai, p.sampai FROM pemangku_jabatan p JOIN jabatan j ON j.id = p.jabatan_id WHERE p.subjek = $1",
+            [new() { Value = subjek }],
+            row => (Nama: row.GetString(0), Kapasitas: Enum.Parse<KapasitasJabatan>(row.GetString(1)), Mulai: row.GetFieldValue<DateOnly>(2), Sampai: row.Value<DateOnly>(3)),
+            context.RequestAborted);
         if (daftar.Count > 0)
         {
             var hari = context.RequestServices.GetRequiredService<TimeProvider>().LegalDay();

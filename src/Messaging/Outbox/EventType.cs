@@ -9,8 +9,10 @@ internal static class EventType
 {
     private static readonly ConcurrentDictionary<string, Type> Known = new();
 
+    private static readonly ConcurrentDictionary<Type, string> Names = new();
+
     /// <summary>Name and assembly without version: a row written by one release is read by the next.</summary>
-    public static string NameOf(Type type) => $"{type.FullName}, {type.Assembly.GetName().Name}";
+    public static string NameOf(Type type) => Names.GetOrAdd(type, static type => $"{type.FullName}, {type.Assembly.GetName().Name}");
 
     public static string Write(IIntegrationEvent message) => JsonSerializer.Serialize(message, message.GetType(), JsonSerializerOptions.Web);
 

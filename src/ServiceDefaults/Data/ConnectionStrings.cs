@@ -32,7 +32,8 @@ internal sealed record ConnectionStrings(string Owner, string App, string AppRol
             Username = role,
             Password = password,
             ApplicationName = role,
-            MaxAutoPrepare = 32,
+            // More than a service has statements: one that pushes out another is parsed and planned anew at each call.
+            MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 2,
             NoResetOnClose = true,
         };
