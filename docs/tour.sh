@@ -32,6 +32,12 @@ first() { grep -o "\"$1\":\"[^\"]*\"" "$work/body" | head -1 | cut -d'"' -f4; } 
 record() { request "$1" PUT "$path/$2" -H 'Content-Type: application/json' -d "{\"tanggal\":\"$today\",$3}"; }
 step() { request "$1" POST "$path/langkah/$2" -H 'Content-Type: application/json' -d "{\"tanggal\":\"$today\"${3:-}}"; }
 
+# Nothing is closed before Evaluation has said how the reports stand after the end; its word comes by an event.
+heard_of_the_end() {
+  local token=${tokens[demo-kabag-kerja-sama]}
+  while curl -sSf "$gateway/api/v1/$path/langkah" -H "Authorization: Bearer $token" | grep 'sesudah pengakhiran"' >"$work/waiting"; do sleep 0.2; done
+}
+
 # paper WHO KIND [NASKAH]: uploads an invented PDF of that kind; its id is in $paper.
 paper() {
   printf '%%PDF-1.4\n%% %s %s (rekaan)\n%%%%EOF\n' "$2" "$RANDOM$RANDOM" >"$work/paper.pdf"
@@ -150,6 +156,7 @@ record bagian-kerja-sama pengakhiran "$ground,\"naskahId\":\"$pks\""
 step kabag-kerja-sama AkhiriPerjanjian ",\"naskahId\":\"$pks\""
 record bagian-kerja-sama pengakhiran "$ground"
 step kabag-kerja-sama Akhiri
+heard_of_the_end
 paper bagian-kerja-sama LaporanPenutupan
 record bagian-kerja-sama penutupan "$settled,\"naskahId\":\"$pks\""
 step kabag-kerja-sama TutupPerjanjian ",\"naskahId\":\"$pks\""

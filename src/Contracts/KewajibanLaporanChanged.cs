@@ -35,4 +35,7 @@ public sealed record KewajibanLaporanChanged : IIntegrationEvent
 
     /// <summary>The day on which the kerja sama ended, where Evaluation knows of it: then nothing more will be owed.</summary>
     public DateOnly? BerakhirPada { get; init; }
+
+    /// <summary>Naskah whose own end Evaluation knows of: under them nothing more will be owed.</summary>
+    public IReadOnlyList<Guid> NaskahBerakhir { get; init; } = [];
 }

@@ -171,12 +171,29 @@ public sealed class Journey(Gateway gateway, DateOnly today)
             await Step(Kabag, id is null ? "Akhiri" : "AkhiriPerjanjian", id);
         }
 
+        await HeardOfTheEnd();
         await Upload(BagianKerjaSama, "LaporanPenutupan");
         foreach (var id in perjanjian.Select(id => (Guid?)id).Append(null))
         {
             await Record(BagianKerjaSama, "penutupan", new { tanggal = today, naskahId = id, laporanDiterima = true, pendapatanDisetorKeKasDaerah = true, barangDicatatSebagaiAset = true, uraian = "Selesai (rekaan)." });
             await Step(Kabag, id is null ? "Tutup" : "TutupPerjanjian", id);
         }
+    }
+
+    /// <summary>Nothing is closed before Evaluation has said, knowing of the end, that no report is missing.</summary>
+    private async Task HeardOfTheEnd()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        JsonArray reports;
+        do
+        {
+            await pause.WaitForNextTickAsync(patience.Token);
+            using var response = await (await gateway.As(Kabag)).GetAsync($"/api/v1/kerja-sama/{Id}/langkah", patience.Token);
+            reports = [.. (await Read(response))["langkah"]!.AsArray().SelectMany(langkah => langkah!["syarat"]!.AsArray())
+                .Where(syarat => (string)syarat!["id"]! == "F08" && syarat["rincian"]!.AsArray().Count > 0).Select(syarat => syarat!.DeepClone())];
+        }
+        while (reports.Count > 0);
     }
 
     /// <summary>Takes a step without asking that it succeeds.</summary>

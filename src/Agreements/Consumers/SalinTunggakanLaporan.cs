@@ -23,5 +23,7 @@ internal sealed class SalinTunggakanLaporan(AgreementsDbContext db) : IEventCons
 
         tunggakan.Version = message.Version;
         tunggakan.BelumDiterima = [.. message.BelumDiterima];
+        tunggakan.BerakhirPada = message.BerakhirPada;
+        tunggakan.NaskahBerakhir = [.. message.NaskahBerakhir];
     }
 }

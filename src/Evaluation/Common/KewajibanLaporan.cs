@@ -52,6 +52,7 @@ internal static class KewajibanLaporan
             Diterima = wajib.Count(diterima.Contains),
             BelumDiterima = wajib.Where(satu => !diterima.Contains(satu)).Select(satu => $"{satu.NaskahId}/{satu.Kode}").ToArray(),
             BerakhirPada = berakhir,
+            NaskahBerakhir = naskah.Where(satu => satu.Diakhiri is not null).Select(satu => satu.NaskahId).Order().ToArray(),
         };
         var baru = JsonSerializer.Serialize(isi, Jsonb.Options);
         var lama = await db.Set<KewajibanKerjaSama>().AsNoTracking().SingleOrDefaultAsync(satu => satu.Id == kerjaSamaId, cancellationToken);
@@ -80,6 +81,7 @@ internal static class KewajibanLaporan
             BelumDiterima = isi.BelumDiterima,
             Lengkap = isi.Wajib > 0 && isi.BelumDiterima.Length == 0,
             BerakhirPada = berakhir,
+            NaskahBerakhir = isi.NaskahBerakhir,
         });
     }
 }

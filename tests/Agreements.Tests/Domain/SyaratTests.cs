@@ -11,7 +11,7 @@ public class SyaratTests
     private static readonly DateOnly Kemudian = new(2025, 3, 3);
 
     /// <summary>Evaluation has told of every report, and misses none.</summary>
-    private static readonly Sekitar SemuaDilaporkan = Sekitar.Kosong with { Tunggakan = new TunggakanLaporan() };
+    private static readonly Sekitar SemuaDilaporkan = Sekitar.Kosong with { Tunggakan = new TunggakanLaporan { BerakhirPada = Perjalanan.Awal } };
 
     [Fact]
     public void A_complete_case_meets_no_guard_but_the_plan_list_warning()
@@ -544,7 +544,10 @@ public class SyaratTests
         Kekurangan Satu() => perjalanan.Penilaian(Peristiwa.Tutup).DaftarKekurangan.Single(kekurangan => kekurangan.Id == "F08");
         (Satu().Sifat, Satu().Rincian.Single()).ShouldBe((Ksd.Agreements.Domain.Sifat.Peringatan, perjalanan.Perjanjian.Judul), "Evaluation has said nothing");
 
-        var tunggakan = new TunggakanLaporan { BelumDiterima = [$"{perjalanan.Perjanjian.Id}/2025-TW1"] };
+        perjalanan.Sekitar = Sekitar.Kosong with { Tunggakan = new TunggakanLaporan { NaskahBerakhir = [perjalanan.Perjanjian.Id] } };
+        (Satu().Sifat, Satu().Rincian.Single()).ShouldBe((Ksd.Agreements.Domain.Sifat.Kunci, "kabar Evaluasi sesudah pengakhiran"), "it knew of the PKS only");
+
+        var tunggakan = new TunggakanLaporan { BelumDiterima = [$"{perjalanan.Perjanjian.Id}/2025-TW1"], BerakhirPada = perjalanan.Tanggal };
         perjalanan.Sekitar = Sekitar.Kosong with { Tunggakan = tunggakan };
         Satu().Sifat.ShouldBe(Ksd.Agreements.Domain.Sifat.Kunci);
         Satu().Rincian.ShouldBe(tunggakan.BelumDiterima);

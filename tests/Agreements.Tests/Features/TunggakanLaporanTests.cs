@@ -42,6 +42,19 @@ public class TunggakanLaporanTests(AgreementsApplication app)
         (await Tutup(jalan)).ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task What_Evaluation_said_before_the_end_does_not_let_a_close_pass()
+    {
+        var jalan = await Berjalan.Sampai(app, "Berakhir");
+        await Tell(jalan, 1, null, []);
+        (await Eventually.Get(() => Rincian(jalan, "TutupPerjanjian"), rincian => rincian.Length > 0)).ShouldBe(["kabar Evaluasi sesudah pengakhiran"]);
+        (await Tutup(jalan)).ShouldBe(HttpStatusCode.Conflict, "a reason does not lift it");
+
+        await Tell(jalan, 2, null, [jalan.Naskah]);
+        (await Eventually.Get(() => Rincian(jalan, "TutupPerjanjian"), rincian => rincian.Length == 0)).ShouldBeEmpty();
+        (await Rincian(jalan, "Tutup")).ShouldBe(["kabar Evaluasi sesudah pengakhiran"], "of the end of the whole it has said nothing");
+    }
+
     private static Task<Answer> Tutup(Dosir jalan) => jalan.Coba("TutupPerjanjian", Roles.BagianKerjaSama, new
     {
         tanggal = jalan.Tanggal,
@@ -56,7 +69,9 @@ public class TunggakanLaporanTests(AgreementsApplication app)
             .SelectMany(syarat => syarat.GetProperty("rincian").EnumerateArray()).Select(satu => satu.GetString()!),
     ];
 
-    private Task Tell(Dosir jalan, long version, params string[] belumDiterima)
+    private Task Tell(Dosir jalan, long version, params string[] belumDiterima) => Tell(jalan, version, new DateOnly(2025, 1, 6), [jalan.Naskah], belumDiterima);
+
+    private Task Tell(Dosir jalan, long version, DateOnly? berakhirPada, Guid[] naskahBerakhir, params string[] belumDiterima)
     {
         var told = new KewajibanLaporanChanged
         {
@@ -70,6 +85,8 @@ public class TunggakanLaporanTests(AgreementsApplication app)
             Diterima = 1 - belumDiterima.Length,
             BelumDiterima = belumDiterima,
             Lengkap = belumDiterima.Length == 0,
+            BerakhirPada = berakhirPada,
+            NaskahBerakhir = naskahBerakhir,
         };
         return app.Publish(told, told.EventId);
     }

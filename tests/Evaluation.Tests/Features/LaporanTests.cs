@@ -209,6 +209,7 @@ public sealed class LaporanTests : IDisposable
 
         await pks.Accept(await pks.Submit("2026-TW3"));
         await pks.Accept(await pks.Submit("2026-TW4"));
+        owed.NaskahBerakhir.ShouldBeEmpty("the whole ended, not the PKS by itself");
         var last = await Eventually.Get(() => Task.FromResult(told.Where(e => e.AggregateId == naskah.KerjaSama).MaxBy(e => e.Version)), e => e!.Lengkap);
         (last!.Wajib, last.Diterima, last.BelumDiterima.Count).ShouldBe((2, 2, 0));
     }

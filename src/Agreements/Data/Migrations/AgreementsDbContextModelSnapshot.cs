@@ -2141,6 +2141,15 @@ namespace Ksd.Agreements.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("belum_diterima");
 
+                    b.Property<DateOnly?>("BerakhirPada")
+                        .HasColumnType("date")
+                        .HasColumnName("berakhir_pada");
+
+                    b.PrimitiveCollection<Guid[]>("NaskahBerakhir")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("naskah_berakhir");
+
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .ValueGeneratedOnAdd()

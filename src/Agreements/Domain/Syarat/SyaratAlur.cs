@@ -59,20 +59,21 @@ internal static partial class KatalogSyarat
 
     /// <summary>(P) The flow asks that all reports are accepted; how often the domestic ones are owed is ruled by Permendagri 22/2020, which was not read.</summary>
     public static readonly Syarat F08Tunggakan = new("F08", Sifat.Kunci,
-        new("Menurut Evaluasi masih ada laporan yang belum diterima.", "Evaluation still misses accepted reports."),
-        new("Kirim dan terima laporan periode yang disebut. Apakah penutupan menunggunya adalah pengaturan.",
-            "Have the reports of the periods named sent and accepted. Whether the close waits for them is a setting."),
+        new("Menurut Evaluasi masih ada laporan yang belum diterima, atau ia belum menyampaikan keadaan laporan sesudah pengakhiran.",
+            "Evaluation still misses accepted reports, or has not said how they stand after the end."),
+        new("Kirim dan terima laporan periode yang disebut, atau tunggu kabar Evaluasi. Apakah penutupan menunggunya adalah pengaturan.",
+            "Have the reports of the periods named sent and accepted, or wait for Evaluation's word. Whether the close waits for them is a setting."),
         Hukum("PP 28/2018 Pasal 6 ayat (1) huruf j (?)"),
         keadaan => !keadaan.Ketentuan.PenutupanMenungguLaporan || keadaan.Sekitar.Tunggakan is not { } tunggakan
             ? Temuan.Ya
-            : Temuan.Kecuali(tunggakan.Untuk(keadaan.Lingkup)));
+            : Temuan.Kecuali(Kurang(tunggakan, keadaan.Lingkup)));
 
     public static readonly Syarat F08Senyap = new("F08", Sifat.Peringatan,
         new("Keadaan laporan belum lengkap menurut Evaluasi, atau belum disampaikannya.", "By Evaluation's word the reports are incomplete, or it has not said how they stand."),
         new("Tunggu kabar Evaluasi, atau sebutkan mengapa ditutup tanpanya.", "Wait for Evaluation's word, or say why it is closed without it."),
         Hukum("PP 28/2018 Pasal 6 ayat (1) huruf j (?)"),
         keadaan => keadaan.Sekitar.Tunggakan is { } tunggakan
-            ? keadaan.Ketentuan.PenutupanMenungguLaporan ? Temuan.Ya : Temuan.Kecuali(tunggakan.Untuk(keadaan.Lingkup))
+            ? keadaan.Ketentuan.PenutupanMenungguLaporan ? Temuan.Ya : Temuan.Kecuali(Kurang(tunggakan, keadaan.Lingkup))
             : Temuan.Kecuali(Dilaksanakan(keadaan)));
 
     public static readonly Syarat F09 = new("F09", Sifat.Kunci,
@@ -104,6 +105,11 @@ internal static partial class KatalogSyarat
         from naskah in keadaan.KerjaSama.DaftarNaskah
         where naskah.Jejak is Jejak.Perjanjian && naskah.TanggalDisusun <= keadaan.Pada && !selain.Contains(keadaan.KerjaSama.TahapPada(keadaan.Pada, naskah))
         select naskah.Judul;
+
+    /// <summary>What Evaluation misses; with the end a last period may be owed, so what it said before the end is not its last word.</summary>
+    private static IEnumerable<string> Kurang(TunggakanLaporan tunggakan, Guid? naskahId) => tunggakan.SesudahPengakhiran(naskahId)
+        ? tunggakan.Untuk(naskahId)
+        : tunggakan.Untuk(naskahId).Append("kabar Evaluasi sesudah pengakhiran");
 
     /// <summary>What was carried out under the step's kerja sama or PKS: Evaluation keeps a work plan of each, and so of its reports.</summary>
     private static IEnumerable<string> Dilaksanakan(Keadaan keadaan) =>
