@@ -48,7 +48,7 @@ public class TunggakanLaporanTests(AgreementsApplication app)
         var jalan = await Berjalan.Sampai(app, "Berakhir");
         await Tell(jalan, 1, null, []);
         (await Eventually.Get(() => Rincian(jalan, "TutupPerjanjian"), rincian => rincian.Length > 0)).ShouldBe(["kabar Evaluasi sesudah pengakhiran"]);
-        (await Tutup(jalan)).ShouldBe(HttpStatusCode.Conflict, "a reason does not lift it");
+        (await Tutup(jalan)).ShouldBe(HttpStatusCode.Conflict);
 
         await Tell(jalan, 2, null, [jalan.Naskah]);
         (await Eventually.Get(() => Rincian(jalan, "TutupPerjanjian"), rincian => rincian.Length == 0)).ShouldBeEmpty();

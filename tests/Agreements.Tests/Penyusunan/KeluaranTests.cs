@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Runtime.Versioning;
 using Ksd.Agreements.Penyusunan;
 using Ksd.Agreements.Tests.Support;
