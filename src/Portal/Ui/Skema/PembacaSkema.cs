@@ -42,9 +42,10 @@ internal sealed class PembacaSkema(JsonObject document)
             return Make(JenisBidang.Pilihan, [.. words.Select(Text).OfType<string>()]);
         }
 
-        if (types.Contains("array") && plain["items"] is JsonObject items)
+        if (types.Contains("array"))
         {
-            return Make(JenisBidang.Larik, element: Of("", items, required: true, depth + 1));
+            // A list of plain words comes without saying of what.
+            return Make(JenisBidang.Larik, element: Of("", plain["items"] as JsonObject ?? [], required: true, depth + 1));
         }
 
         if (plain["properties"] is JsonObject properties && depth < Deepest)
