@@ -4,7 +4,7 @@ using Ksd.Testing;
 
 namespace Ksd.EndToEnd.Portal;
 
-/// <summary>Invented data for pages that need some, made when first asked for: a kerja sama in execution, and its work plan.</summary>
+/// <summary>Invented data for pages that need some, made when first asked for: a kerja sama in execution, its work plan, and a round with a candidate.</summary>
 public sealed class Contents(Gateway gateway)
 {
     private readonly Dictionary<string, string> known = [];
@@ -33,5 +33,41 @@ public sealed class Contents(Gateway gateway)
         known["kerjaSama"] = journey.Id.ToString();
         known["naskah"] = perjanjian.ToString();
         known["rencanaKerja"] = (string)plan!["id"]!;
+        await Map();
+    }
+
+    /// <summary>A round of a year that no other test opens, with one candidate handed in.</summary>
+    private async Task Map()
+    {
+        var (bagian, dinas) = (await gateway.As("demo-bagian-kerja-sama"), await gateway.As("demo-dinas-kesehatan"));
+        var deadline = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(30);
+        using var opened = await bagian.PostAsJsonAsync("/api/v1/pemetaan", new { tahun = 2040, tahunRencana = 2041, batasWaktu = deadline, petunjuk = "Rekaan." });
+        known["pemetaan"] = (string)(await Read(opened))["id"]!;
+        using var proposed = await dinas.PostAsJsonAsync("/api/v1/kandidat", new
+        {
+            pemetaanId = known["pemetaan"],
+            judul = "Rujukan pasien lintas batas (rekaan)",
+            kodeUrusan = "1.02",
+            isi = new
+            {
+                isu = "Pasien menunggu enam jam.",
+                kebutuhan = "Layanan rujukan bersama.",
+                eksternalitas = new { tingkat = "TidakAda" },
+                calonMitra = new[] { new { kelas = "Ormas", nama = "Yayasan Rekaan" } },
+                beban = new { masyarakat = false, daerah = false },
+            },
+        });
+        known["kandidat"] = (string)(await Read(proposed))["id"]!;
+        using var submission = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/kandidat/{known["kandidat"]}/pengajuan");
+        submission.Headers.TryAddWithoutValidation("If-Match", proposed.Headers.ETag!.ToString());
+        using var submitted = await dinas.SendAsync(submission);
+        await Read(submitted);
+    }
+
+    private static async Task<JsonNode> Read(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        response.IsSuccessStatusCode.ShouldBeTrue(text);
+        return JsonNode.Parse(text)!;
     }
 }
