@@ -37,6 +37,18 @@ public static class Format
 
     public static string Angka(decimal? number, int digits = 0) => number?.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Culture) ?? Kosong;
 
+    /// <summary>A number as people type it here: a comma before decimals, dots between thousands; a dot before anything but three digits is a decimal point.</summary>
+    public static decimal? BacaAngka(string text)
+    {
+        var groups = text.Split(',')[0].Split('.');
+        var thousands = text.Contains(',', StringComparison.Ordinal) || (groups.Length > 1 && groups[0].Length is > 0 and < 4 && groups.Skip(1).All(group => group.Length == 3));
+        var plain = thousands ? text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.') : text;
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    /// <summary>A number for a field, as <see cref="BacaAngka"/> reads it.</summary>
+    public static string TulisAngka(decimal number) => number.ToString("0.##########", Language.Indonesian);
+
     public static string Rupiah(long? sum) => sum is { } known ? "Rp" + known.ToString("N0", Language.Indonesian) : Kosong;
 
     /// <summary>A share of one as per cent.</summary>

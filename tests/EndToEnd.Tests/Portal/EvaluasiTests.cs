@@ -69,7 +69,13 @@ public sealed class EvaluasiTests(Stack stack)
 
     private static object Indikator(string tingkat, string nama) => new
     {
-        tingkat, nama, satuan = "per 1.000", nilaiAwal = 120, tahunAwal = 2025, daftarTarget = new[] { new { tahun = 2028, nilai = 90 } }, sumber = "rekaan",
+        tingkat,
+        nama,
+        satuan = "per 1.000",
+        nilaiAwal = 120,
+        tahunAwal = 2025,
+        daftarTarget = new[] { new { tahun = 2028, nilai = 90 } },
+        sumber = "rekaan",
     };
 
     private static async Task<string> Send(HttpClient client, HttpMethod method, string path, string etag, object body)
