@@ -102,6 +102,7 @@ internal static class Endpoints
         ListKlausul.Map(penyusunan);
         StartRancangan.Map(penyusunan);
         ListRancangan.Map(penyusunan);
+        ListRancanganWilayah.Map(penyusunan);
         GetRancangan.Map(penyusunan);
         ListVersiRancangan.Map(penyusunan);
         CompareRancangan.Map(penyusunan);

@@ -16,6 +16,9 @@ internal static class ListChanges
     /// <summary>While it waits it does not rely on being woken.</summary>
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(5);
 
+    /// <summary>In place of a point: from now on.</summary>
+    private const string AtTheEnd = "akhir";
+
     /// <param name="Items">Oldest first.</param>
     /// <param name="Next">Where to go on, also when there is nothing yet.</param>
     /// <param name="Selesai">Whether this is all there was; if not, ask on at once.</param>
@@ -23,6 +26,7 @@ internal static class ListChanges
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/perubahan", Handle)
         .WithName("ListChanges")
+        .WithDescription("since: nilai next dari jawaban sebelumnya; tanpa itu dari yang terlama, dan dengan akhir hanya titik untuk perubahan berikutnya.")
         .WithSummary("Perubahan di wilayah sendiri sejak satu titik, dari yang terlama; tunggu menahan jawaban sampai ada yang baru")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status410Gone);
@@ -32,6 +36,13 @@ internal static class ListChanges
         CancellationToken cancellationToken,
         string? since = null, string? jenis = null, string? perangkatDaerah = null, string? jenisKerjaSama = null, [Range(1, 500)] int limit = 100, [Range(0, 25)] int tunggu = 0)
     {
+        if (since == AtTheEnd)
+        {
+            var end = await db.Change.MaxAsync(change => (long?)change.Seq, cancellationToken)
+                ?? await db.FeedHorizon.Select(horizon => horizon.Seq).SingleOrDefaultAsync(cancellationToken);
+            return TypedResults.Ok(new Response([], Cursor(end), true));
+        }
+
         if (!TryRead(since, out var after))
         {
             return Problems.InvalidInput("since", Language.Choose("Pakai nilai next dari jawaban sebelumnya.", "Use next of the answer before."));

@@ -1209,6 +1209,9 @@ namespace Ksd.Agreements.Data.Migrations
                     b.HasIndex("KerjaSamaId", "Id")
                         .HasDatabaseName("ix_rancangan_kerja_sama_id_id");
 
+                    b.HasIndex("RegionCode", "Id")
+                        .HasDatabaseName("ix_rancangan_region_code_id");
+
                     b.ToTable("rancangan", (string)null);
                 });
 

@@ -27,6 +27,7 @@ internal sealed class RancanganNaskahMapping : IEntityTypeConfiguration<Rancanga
         builder.Property(r => r.DicatatOleh).HasMaxLength(100);
         builder.HasOne<KerjaSama>().WithMany().HasForeignKey(r => r.KerjaSamaId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.KerjaSamaId, r.Id });
+        builder.HasIndex(RegionalEntity.Property, nameof(RancanganNaskah.Id));
         builder.HasIndex(r => r.KodeVerifikasi).IsUnique();
 
         // A naskah has one agreed text.

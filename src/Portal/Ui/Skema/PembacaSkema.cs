@@ -34,6 +34,9 @@ internal sealed class PembacaSkema(JsonObject document)
         description ??= Text(plain["description"]);
         var types = Types(plain);
         required &= !nullable && !types.Contains("null");
+
+        // The services' own reader of strings is no type to the description: there only a least length says that one cannot stay empty.
+        required &= types.Count > 0 || plain["enum"] is not null || plain["minLength"]?.GetValue<int>() is not 0;
         Bidang Make(JenisBidang kind, IReadOnlyList<string>? words = null, IReadOnlyList<Bidang>? members = null, Bidang? element = null) =>
             new(name, kind, required, description, plain["maxLength"]?.GetValue<int>(), words ?? [], members ?? [], element);
 
