@@ -261,6 +261,19 @@ public class KerjaSamaTests(AgreementsApplication app)
     }
 
     [Fact]
+    public async Task What_waits_for_an_office_is_at_a_stage_that_it_takes_on()
+    {
+        var jalan = await Berjalan.Sampai(app, "Persiapan");
+
+        async Task<bool> Menunggu(string role) => (await app.As(role).Get("kerja-sama?menungguSaya=true&limit=100")).ShouldBe(HttpStatusCode.OK)
+            .Body.GetProperty("items").EnumerateArray().Any(item => item.GetProperty("id").GetGuid() == jalan.Id);
+
+        (await Menunggu(Roles.BagianKerjaSama)).ShouldBeTrue("SelesaikanPersiapan is its step");
+        (await Menunggu(Roles.KepalaDaerah)).ShouldBeFalse();
+        (await Menunggu(Roles.Tkksd)).ShouldBeFalse("to withdraw is no progress");
+    }
+
+    [Fact]
     public async Task A_list_goes_page_by_page_without_gap_or_repetition()
     {
         var dinas = $"9.{Guid.CreateVersion7():N}"[..20];

@@ -34,6 +34,21 @@ public sealed class RancanganTests(AgreementsApplication app)
     }
 
     [Fact]
+    public async Task Drafts_of_the_region_are_listed_to_its_offices_and_to_the_department_whose_they_are()
+    {
+        var dosir = await Berjalan.Sampai(app, "PenyusunanPerjanjian", ksdpk: true);
+        var rancangan = (await penyusun.Dinas.Post($"{dosir.Path}/rancangan", new { templat = "pks-ksdpk" })).ShouldBe(HttpStatusCode.Created);
+
+        async Task<bool> Terdaftar(HttpClient client) => (await client.Get("rancangan?status=Disusun&limit=100")).ShouldBe(HttpStatusCode.OK)
+            .Body.GetProperty("items").EnumerateArray().Any(item => item.GetProperty("id").GetGuid() == rancangan.Id);
+
+        (await Terdaftar(app.As(Roles.BagianHukum))).ShouldBeTrue();
+        (await Terdaftar(penyusun.Dinas)).ShouldBeTrue();
+        (await Terdaftar(app.As(Roles.PerangkatDaerah, "9.99.99"))).ShouldBeFalse();
+        (await Terdaftar(app.As(Roles.BagianHukum, region: "64.09"))).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Findings_name_the_article_beside_the_place()
     {
         var dosir = await Berjalan.Sampai(app, "PenyusunanPerjanjian", ksdpk: true);
