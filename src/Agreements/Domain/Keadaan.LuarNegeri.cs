@@ -45,6 +45,13 @@ internal sealed partial class Keadaan
     public TandaTerimaGubernur? TandaTerimaGubernur =>
         TerakhirTahapIni<TandaTerimaGubernur>() is { } tanda && AdaDokumen(tanda.DokumenId, JenisDokumen.TandaTerimaGubernur) ? tanda : null;
 
+    /// <summary>D2 for the draft of an amendment.</summary>
+    public LembarJam JamGubernurPerubahan => Jam.HariKerja(
+        "D2", PasalJamNaskah, sekitar.Kalender, TandaTerimaGubernurPerubahan?.TanggalDiterima, Jam.HariGubernur, pada);
+
+    public TandaTerimaGubernur? TandaTerimaGubernurPerubahan =>
+        SejakTinjauan<TandaTerimaGubernur>() is { } tanda && AdaDokumenNaskah(tanda.DokumenId, JenisDokumen.TandaTerimaGubernur) ? tanda : null;
+
     /// <summary>The latest fact of a kind since a stage was last entered: what was recorded before a step back does not count.</summary>
     public T? Sejak<T>(Tahap tahap)
         where T : IsiFakta => Semua<T>(null).LastOrDefault(fakta => fakta.Versi > VersiMasuk(tahap))?.Isi as T;

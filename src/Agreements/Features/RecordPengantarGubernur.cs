@@ -12,6 +12,7 @@ internal static class RecordPengantarGubernur
 {
     public sealed record Request(
         [property: Required] DateOnly? Tanggal,
+        Guid? NaskahId,
         [property: Required, StringLength(100, MinimumLength = 2)] string Nomor,
         [property: Required] Guid? DokumenId);
 
@@ -26,5 +27,5 @@ internal static class RecordPengantarGubernur
         perkara.Record(
             id,
             new PengantarGubernur(request.Nomor, request.Tanggal!.Value, request.DokumenId!.Value),
-            request.Tanggal!.Value);
+            request.Tanggal!.Value, request.NaskahId);
 }

@@ -12,6 +12,7 @@ internal static class RecordRisalahRapat
 {
     public sealed record Request(
         [property: Required] DateOnly? Tanggal,
+        Guid? NaskahId,
         [property: Required, MinLength(1), MaxLength(10)] IReadOnlyList<UnsurRapat> Peserta,
         [property: Required] bool? Ditandatangani,
         [property: Required] Guid? DokumenId);
@@ -27,5 +28,5 @@ internal static class RecordRisalahRapat
         perkara.Record(
             id,
             new RisalahRapat(request.Tanggal!.Value, request.Peserta, request.Ditandatangani!.Value, request.DokumenId!.Value),
-            request.Tanggal!.Value);
+            request.Tanggal!.Value, request.NaskahId);
 }

@@ -12,6 +12,7 @@ internal static class RecordSuratLangsungMenteri
 {
     public sealed record Request(
         [property: Required] DateOnly? Tanggal,
+        Guid? NaskahId,
         [property: Required, StringLength(100, MinimumLength = 2)] string Nomor,
         [property: Required, StringLength(100, MinimumLength = 2)] string NomorTandaTerima,
         [property: Required] Guid? DokumenId);
@@ -27,5 +28,5 @@ internal static class RecordSuratLangsungMenteri
         perkara.Record(
             id,
             new SuratLangsungMenteri(request.Nomor, request.Tanggal!.Value, request.NomorTandaTerima, request.DokumenId!.Value),
-            request.Tanggal!.Value);
+            request.Tanggal!.Value, request.NaskahId);
 }

@@ -12,6 +12,7 @@ internal static class RecordTandaTerimaGubernur
 {
     public sealed record Request(
         [property: Required] DateOnly? Tanggal,
+        Guid? NaskahId,
         [property: Required, StringLength(100, MinimumLength = 2)] string Nomor,
         [property: Required, StringLength(200, MinimumLength = 2)] string Penerima,
         [property: Required] Guid? DokumenId);
@@ -27,5 +28,5 @@ internal static class RecordTandaTerimaGubernur
         perkara.Record(
             id,
             new TandaTerimaGubernur(request.Nomor, request.Tanggal!.Value, request.Penerima, request.DokumenId!.Value),
-            request.Tanggal!.Value);
+            request.Tanggal!.Value, request.NaskahId);
 }

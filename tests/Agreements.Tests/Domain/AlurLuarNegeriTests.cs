@@ -62,7 +62,7 @@ public class AlurLuarNegeriTests
         KerjaSama Terkonfirmasi -CatatPersetujuanMenteri-> DisetujuiMenteri: PersetujuanMenteri SuratRencanaPenandatanganan L15 L16 G44
         KerjaSama DisetujuiMenteri -TandaTanganiNaskahLuarNegeri-> NaskahDitandatangani: NaskahLuarNegeri G25 L13 G12 G12 G26 G43 G30
         KerjaSama NaskahDitandatangani -TetapkanRencanaTahunan-> Pelaksanaan: RencanaKegiatanTahunan L17 L18 L18
-        KerjaSama Pelaksanaan -TetapkanRencanaTahunan-> Pelaksanaan: RencanaKegiatanTahunan L17
+        KerjaSama Pelaksanaan -TetapkanRencanaTahunan-> Pelaksanaan: RencanaKegiatanTahunan L17 L18
         KerjaSama Pelaksanaan -CatatLaporanTahunan-> Pelaksanaan: LaporanTahunan L19
         KerjaSama Pelaksanaan -MohonPerpanjangan-> PerpanjanganDimohon: SuratPerpanjangan L20 G32
         KerjaSama PerpanjanganDimohon -SusunPerpanjangan-> PerpanjanganDimohon: L12 L21
@@ -104,7 +104,7 @@ public class AlurLuarNegeriTests
         Perubahan DampakDitinjau -AjukanDprd-> MenungguDprd: PermohonanDprd
         Perubahan MenungguDprd -CatatPutusanDprd-> DampakDitinjau [P05]: PermohonanDprd KeputusanDprd G44
         Perubahan MenungguDprd -CatatPutusanDprd-> DitolakDprd [P06]: PermohonanDprd KeputusanDprd G44
-        Perubahan DampakDitinjau -TandaTanganiPerubahan-> PerubahanDitandatangani: SuratKonfirmasi PersetujuanMenteri NaskahPerubahan P01 G23 G25 G31 G32 P03 G12 G12 G43 G30
+        Perubahan DampakDitinjau -TandaTanganiPerubahan-> PerubahanDitandatangani: SuratKonfirmasi PersetujuanMenteri NaskahPerubahan P01 G23 D2 L14 G25 G31 G32 P03 G12 G12 G43 G30
         Perubahan DampakDitinjau -KembaliKePermohonan-> PerubahanDimohon !:
         Perubahan PerubahanDimohon -TarikPerubahan-> Ditarik !:
         Perubahan DampakDitinjau -TarikPerubahan-> Ditarik !:

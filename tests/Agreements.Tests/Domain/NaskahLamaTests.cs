@@ -1,5 +1,6 @@
 using Ksd.Agreements.Domain;
 using Ksd.Agreements.Tests.Support;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Identity;
 
 namespace Ksd.Agreements.Tests.Domain;
@@ -58,11 +59,40 @@ public class NaskahLamaTests
         Susun(ContohLama.Kontrak(sampai: "2025-12-31"), isi => isi)!.Syarat.Select(kekurangan => kekurangan.Id).ShouldBe(["G32"]);
 
     [Fact]
+    public void Each_event_is_there_exactly_where_the_table_has_it()
+    {
+        foreach (var peristiwa in Enum.GetValues<Peristiwa>())
+        {
+            var lama = ContohLama.Kontrak();
+            Susun(lama, isi => isi).ShouldBeNull();
+            var refusal = lama.Melangkah(
+                peristiwa, Minta() with { Alasan = "alasan", NaskahId = lama.DaftarNaskah[^1].Id }, Perjalanan.Siapapun, Sekitar.Kosong, Kini, out _)?.Type;
+            var harap = !Alur.Lama.Mengenal(peristiwa) ? AgreementsProblems.HanyaTercatat
+                : Alur.Lama.Cari(Jejak.KerjaSama, Tahap.Tercatat, peristiwa).Count > 0 ? AgreementsProblems.NaskahTidakDitemukan
+                : peristiwa is Peristiwa.TinjauDampak ? AgreementsProblems.SyaratBelumTerpenuhi
+                : peristiwa is Peristiwa.TarikPerubahan ? null
+                : AgreementsProblems.LangkahTidakTersedia;
+            refusal.ShouldBe(harap, $"{peristiwa}");
+        }
+    }
+
+    [Fact]
+    public void Is_not_amended_when_it_is_foreign_of_which_the_law_knows_renewal_only()
+    {
+        var lama = ContohLama.Kontrak(kelas: KelasPihak.PemerintahDaerahLuarNegeri, bentuk: "MoU");
+        lama.Jenis.ShouldBe(JenisKerjaSama.Ksdpl);
+
+        var larangan = Susun(lama, isi => isi, JenisNaskah.NaskahLuarNegeri)!.Syarat.ShouldHaveSingleItem();
+        (larangan.Id, larangan.DasarHukum.Single().Label, larangan.DasarHukum.Single().PerluKonfirmasi).ShouldBe(("P07", "Permendagri 25/2020 Pasal 42", true));
+        lama.LangkahBerikutnya(Hari, Perjalanan.Siapapun, Sekitar.Kosong).ShouldAllBe(penilaian => !penilaian.Boleh);
+    }
+
+    [Fact]
     public void Every_row_of_its_table_cites_an_article_in_force() =>
         Alur.Lama.DaftarLangkah.ShouldAllBe(row => row.DasarHukum.BerlakuPada(Hari) && row.Syarat.All(syarat => syarat.DasarHukum.Any(dasar => dasar.BerlakuPada(Hari))));
 
-    private static Refusal? Susun(KerjaSama lama, Func<IsiNaskah, IsiNaskah> ubah) => lama.SusunNaskah(
-        JenisNaskah.PerjanjianKerjaSama,
+    private static Refusal? Susun(KerjaSama lama, Func<IsiNaskah, IsiNaskah> ubah, JenisNaskah jenis = JenisNaskah.PerjanjianKerjaSama) => lama.SusunNaskah(
+        jenis,
         ubah(new() { Judul = "Adendum", RuangLingkup = "Jangka waktu", Mulai = Hari, Sampai = new(2041, 3, 1), ParaPihak = [.. lama.ParaPihak.Select(pihak => pihak.Id)] }),
         lama.DaftarNaskah[0].Id, Minta(), Perjalanan.Orang(Roles.BagianKerjaSama), Sekitar.Kosong, Kini, out _);
 

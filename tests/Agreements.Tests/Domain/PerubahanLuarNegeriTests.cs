@@ -14,7 +14,7 @@ public class PerubahanLuarNegeriTests
     {
         var perjalanan = PerjalananLuarNegeri.Di(Tahap.Pelaksanaan, jenis);
         perjalanan.Ubah(isi => isi with { DaftarKlausul = [new(JenisKlausul.KelompokKerjaBersama, "dua kelompok")] });
-        perjalanan.KekuranganPerubahan(Peristiwa.TandaTanganiPerubahan).ShouldBe(["DOK-NaskahPerubahan", "G25", "G43"], "the papers of the first text are on file, and do not count");
+        perjalanan.KekuranganPerubahan(Peristiwa.TandaTanganiPerubahan).ShouldBe(["DOK-NaskahPerubahan", "D2", "L14", "G25", "G43"], "the papers of the first text are on file, and do not count");
 
         perjalanan.SetujuiPerubahan().Jalan(Peristiwa.TandaTanganiPerubahan, naskah: perjalanan.Perubahan);
 
@@ -55,6 +55,34 @@ public class PerubahanLuarNegeriTests
     }
 
     [Fact]
+    public void Goes_to_the_Menteri_without_the_Gubernur_on_the_sixth_working_day_only()
+    {
+        var perjalanan = PerjalananLuarNegeri.Di(Tahap.Pelaksanaan).Ubah(isi => isi with { DaftarKlausul = [new(JenisKlausul.KelompokKerjaBersama, "dua kelompok")] });
+        perjalanan.Unggah(JenisDokumen.TandaTerimaGubernur, perjalanan.Perubahan);
+        perjalanan.Catat(new TandaTerimaGubernur("T/9", perjalanan.Tanggal, "Biro", perjalanan.Terakhir(JenisDokumen.TandaTerimaGubernur)), perjalanan.Perubahan);
+        perjalanan.Unggah(JenisDokumen.SuratLangsungMenteri, perjalanan.Perubahan);
+        perjalanan.Catat(new SuratLangsungMenteri("B/9", perjalanan.Tanggal, "T/9", perjalanan.Terakhir(JenisDokumen.SuratLangsungMenteri)), perjalanan.Perubahan);
+        perjalanan.KekuranganPerubahan(Peristiwa.TandaTanganiPerubahan).ShouldContain("D2");
+
+        perjalanan.Tanggal = perjalanan.Tanggal.AddDays(20);
+        perjalanan.KekuranganPerubahan(Peristiwa.TandaTanganiPerubahan).ShouldNotContain("D2");
+    }
+
+    [Fact]
+    public void Is_sent_to_the_Menteri_in_the_original_before_the_next_yearly_plan()
+    {
+        var perjalanan = PerjalananLuarNegeri.Di(Tahap.Pelaksanaan).Ubah(isi => isi with { DaftarKlausul = [new(JenisKlausul.KelompokKerjaBersama, "dua kelompok")] })
+            .SetujuiPerubahan();
+        perjalanan.Jalan(Peristiwa.TandaTanganiPerubahan, naskah: perjalanan.Perubahan);
+        Kekurangan? Asli() => perjalanan.Penilaian(Peristiwa.TetapkanRencanaTahunan).DaftarKekurangan.SingleOrDefault(kekurangan => kekurangan.Id == "L18");
+        Asli()!.Rincian.ShouldBe([perjalanan.Perubahan.Judul]);
+
+        perjalanan.Unggah(JenisDokumen.PenyampaianNaskahAsli, perjalanan.Perubahan)
+            .Catat(new PenyampaianNaskahAsli("B/11", perjalanan.Tanggal, perjalanan.Terakhir(JenisDokumen.PenyampaianNaskahAsli)), perjalanan.Perubahan);
+        Asli().ShouldBeNull();
+    }
+
+    [Fact]
     public void Does_not_change_the_term()
     {
         var perjalanan = PerjalananLuarNegeri.Di(Tahap.Pelaksanaan);
@@ -72,7 +100,42 @@ public class PerubahanLuarNegeriTests
             .PutusanPerubahan(HasilDprd.Disetujui).SetujuiPerubahan().Jalan(Peristiwa.KembaliKePermohonan, "teks berubah");
         perjalanan.KerjaSama.UbahNaskah(perjalanan.Perubahan.Id, perjalanan.Perubahan.Isi with { RuangLingkup = "Juga pertambangan" }).ShouldBeNull();
 
-        perjalanan.TinjauDampak().KekuranganPerubahan(Peristiwa.TandaTanganiPerubahan).ShouldBe(["G23", "G25", "G43"]);
+        perjalanan.TinjauDampak().KekuranganPerubahan(Peristiwa.TandaTanganiPerubahan).ShouldBe(["G23", "D2", "L14", "G25", "G43"]);
+    }
+
+    [Theory]
+    [InlineData(Tahap.PerubahanDimohon)]
+    [InlineData(Tahap.DampakDitinjau)]
+    [InlineData(Tahap.MenungguDprd)]
+    [InlineData(Tahap.DitolakDprd)]
+    [InlineData(Tahap.PerubahanDitandatangani)]
+    [InlineData(Tahap.Ditarik)]
+    internal void Each_event_is_there_exactly_where_the_table_has_it(Tahap tahap)
+    {
+        var alur = Alur.Untuk(JenisKerjaSama.Ksdpl)!;
+        foreach (var peristiwa in Enum.GetValues<Peristiwa>().Where(peristiwa => alur.Punya(Jejak.Perubahan, peristiwa)))
+        {
+            var perjalanan = PerubahanDi(tahap);
+            (perjalanan.Coba(peristiwa, "alasan", naskah: perjalanan.Perubahan)?.Type == AgreementsProblems.LangkahTidakTersedia)
+                .ShouldBe(alur.Cari(Jejak.Perubahan, tahap, peristiwa).Count == 0, $"{peristiwa} at {tahap}");
+        }
+    }
+
+    private static PerjalananLuarNegeri PerubahanDi(Tahap tahap)
+    {
+        var perjalanan = PerjalananLuarNegeri.Di(Tahap.Pelaksanaan);
+        perjalanan.CobaUbah(isi => isi with { DaftarKlausul = [new(JenisKlausul.KelompokKerjaBersama, "dua kelompok")] }).ShouldBeNull();
+        _ = tahap switch
+        {
+            Tahap.PerubahanDimohon => perjalanan,
+            Tahap.Ditarik => perjalanan.Jalan(Peristiwa.TarikPerubahan, "batal", perjalanan.Perubahan),
+            Tahap.MenungguDprd => perjalanan.TinjauDampak().Unggah(JenisDokumen.PermohonanDprd, perjalanan.Perubahan).Jalan(Peristiwa.AjukanDprd, naskah: perjalanan.Perubahan),
+            Tahap.DitolakDprd => perjalanan.TinjauDampak().PutusanPerubahan(HasilDprd.Ditolak),
+            Tahap.PerubahanDitandatangani => perjalanan.TinjauDampak().SetujuiPerubahan().Jalan(Peristiwa.TandaTanganiPerubahan, naskah: perjalanan.Perubahan),
+            _ => perjalanan.TinjauDampak(),
+        };
+        perjalanan.Perubahan.Tahap.ShouldBe(tahap);
+        return perjalanan;
     }
 
     [Fact]

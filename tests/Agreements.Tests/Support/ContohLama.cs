@@ -9,11 +9,12 @@ namespace Ksd.Agreements.Tests.Support;
 /// <summary>An agreement that a register reports from before 13 July 2018; invented.</summary>
 internal static class ContohLama
 {
-    public static KerjaSama Kontrak(string ditandatangani = "2015-03-02", string sampai = "2040-03-01")
+    public static KerjaSama Kontrak(
+        string ditandatangani = "2015-03-02", string sampai = "2040-03-01", KelasPihak kelas = KelasPihak.BadanUsahaSwasta, string bentuk = "PKS")
     {
         var (mulai, akhir) = (Hari(ditandatangani), Hari(sampai));
         PihakTercatat kami = new("Pemerintah Kabupaten Rekaan", KelasPihak.PemerintahDaerah);
-        PihakTercatat[] mitra = [new("PT Pasar Rekaan", KelasPihak.BadanUsahaSwasta)];
+        PihakTercatat[] mitra = [new("PT Pasar Rekaan", kelas)];
         return KerjaSama.Record(
             "64.02",
             new EntriRegister
@@ -24,7 +25,7 @@ internal static class ContohLama
                 Ditandatangani = mulai,
                 Sampai = akhir,
                 Rezim = RezimNaskah.Of(mulai),
-                Klasifikasi = KlasifikasiBaris.Of("PKS", "Pengelolaan pasar", kami, mitra),
+                Klasifikasi = KlasifikasiBaris.Of(bentuk, "Pengelolaan pasar", kami, mitra),
                 Mutu = Mutu.B,
                 DaftarKunci = [],
             },

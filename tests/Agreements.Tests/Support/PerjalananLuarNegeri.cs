@@ -235,7 +235,9 @@ internal sealed class PerjalananLuarNegeri
     /// <summary>The Menteri and the minister of foreign affairs agree to the amendment, and all parties sign it.</summary>
     public PerjalananLuarNegeri SetujuiPerubahan()
     {
-        Unggah(JenisDokumen.SuratKonfirmasi, Perubahan).Catat(new SuratKonfirmasi("K/3", Tanggal, true, true, Terakhir(JenisDokumen.SuratKonfirmasi)), Perubahan)
+        Unggah(JenisDokumen.PengantarGubernur, Perubahan).Catat(new PengantarGubernur("G/3", Tanggal, Terakhir(JenisDokumen.PengantarGubernur)), Perubahan)
+            .Unggah(JenisDokumen.RisalahRapat, Perubahan).Catat(new RisalahRapat(Tanggal, Enum.GetValues<UnsurRapat>(), true, Terakhir(JenisDokumen.RisalahRapat)), Perubahan)
+            .Unggah(JenisDokumen.SuratKonfirmasi, Perubahan).Catat(new SuratKonfirmasi("K/3", Tanggal, true, true, Terakhir(JenisDokumen.SuratKonfirmasi)), Perubahan)
             .Unggah(JenisDokumen.PersetujuanMenteri, Perubahan).Catat(new PersetujuanMenteri("M/4", Tanggal, Terakhir(JenisDokumen.PersetujuanMenteri)), Perubahan)
             .Unggah(JenisDokumen.NaskahPerubahan, Perubahan);
         foreach (var pihak in KerjaSama.ParaPihak)

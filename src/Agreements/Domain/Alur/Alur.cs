@@ -38,7 +38,10 @@ internal sealed class Alur
     }.ToFrozenDictionary();
 
     /// <summary>Of what was signed before 13 July 2018: it keeps its own regime to its end, and only its amendments are run (PP 28/2018 Pasal 48).</summary>
-    public static Alur Lama { get; } = new(DasarHukum.Parse("PP 28/2018 Pasal 48"), AlurPerubahan.Lama);
+    public static Alur Lama { get; } = new(DasarHukum.Parse("PP 28/2018 Pasal 48"), AlurPerubahan.Lama)
+    {
+        TidakMengenal = new() { [JenisNaskah.NaskahLuarNegeri] = KatalogSyarat.P07, [JenisNaskah.PernyataanKehendak] = KatalogSyarat.P07 },
+    };
 
     public static Alur? Untuk(JenisKerjaSama jenis) => Semua.GetValueOrDefault(jenis);
 

@@ -97,7 +97,7 @@ internal static class AlurLuarNegeri
             { Naskah = JenisNaskah.NaskahLuarNegeri, Akibat = AkibatLangkah.Ditandatangani, Warta = Warta.NaskahLuarNegeriDitandatangani },
 
         .. PelaksanaanLuarNegeri.TetapkanRencanaTahunan(NaskahDitandatangani, L18, L18Salinan),
-        .. PelaksanaanLuarNegeri.TetapkanRencanaTahunan(Pelaksanaan),
+        .. PelaksanaanLuarNegeri.TetapkanRencanaTahunan(Pelaksanaan, L18Perubahan),
         .. PelaksanaanLuarNegeri.Lapor,
         new(Pelaksanaan, PerpanjanganDimohon, Peristiwa.MohonPerpanjangan, Pelaku.KepalaDaerah, PasalPerpanjangan, [SuratPerpanjangan], [L20, G32Luar]),
         new(PerpanjanganDimohon, PerpanjanganDimohon, Peristiwa.SusunPerpanjangan, Pelaku.PenyusunKesepakatan, PasalPerpanjangan, [], [L12, L21])

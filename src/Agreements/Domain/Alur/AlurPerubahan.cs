@@ -62,8 +62,8 @@ internal static class AlurPerubahan
 
     /// <summary>
     /// Of a foreign naskah, in its content: Permendagri 25/2020 has only its extension, and a clause on amendment among the eleven. (?) What
-    /// changes its substance goes to the DPRD again, where silence is not approval; and none is signed without Surat Konfirmasi and the
-    /// Menteri's approval, as no first text is. The term is changed by extension alone.
+    /// changes its substance goes to the DPRD again, where silence is not approval; and none is signed without the way to the Menteri by the
+    /// Gubernur, the minutes, Surat Konfirmasi and the Menteri's approval, as no first text is. The term is changed by extension alone.
     /// </summary>
     public static IReadOnlyList<Langkah> LuarNegeri { get; } =
     [
@@ -84,7 +84,7 @@ internal static class AlurPerubahan
             new(MenungguDprd, DitolakDprd, Peristiwa.CatatPutusanDprd, Pelaku.Dprd, PasalDprdLuarNegeri, [JenisDokumen.PermohonanDprd, KeputusanDprd], [G44])
                 { Bila = [P06], Penentu = [typeof(PutusanDprd)], Warta = Warta.PutusanDprd },
             new(DampakDitinjau, PerubahanDitandatangani, Peristiwa.TandaTanganiPerubahan, Pelaku.KepalaDaerah, PasalTandaTanganLuarNegeri,
-                [JenisDokumen.SuratKonfirmasi, JenisDokumen.PersetujuanMenteri, NaskahPerubahan], [P01, G23Perubahan, G25Perubahan, G31Luar, G32, P03, G12Luar, G12LuarPenjabat, G43Luar, G30Luar])
+                [JenisDokumen.SuratKonfirmasi, JenisDokumen.PersetujuanMenteri, NaskahPerubahan], [P01, G23Perubahan, D2Perubahan, L14Perubahan, G25Perubahan, G31Luar, G32, P03, G12Luar, G12LuarPenjabat, G43Luar, G30Luar])
                 { Akibat = AkibatLangkah.Ditandatangani, Warta = Warta.PerubahanDitandatangani },
             new(DampakDitinjau, PerubahanDimohon, Peristiwa.KembaliKePermohonan, Pelaku.Tkksd, PasalAmandemen, [], []) { PerluAlasan = true },
         }.Concat(Mundur).Select(SebagaiPerubahan),
@@ -102,8 +102,10 @@ internal static class AlurPerubahan
             (Peristiwa.UbahPerjanjian, JenisNaskah.PerjanjianKerjaSama),
             (Peristiwa.UbahNota, JenisNaskah.NotaKesepakatan),
             (Peristiwa.UbahNaskahLain, JenisNaskah.Lainnya),
-        }.SelectMany(satu => MulaiDari(satu.Item1, satu.Item2, Tercatat)).Concat(Perubahan.Select(SebagaiPerubahan)).Select(SebagaiLama),
+        }.SelectMany(satu => MulaiDari(satu.Item1, satu.Item2, Tercatat)).Select(TidakLuarNegeri).Concat(Perubahan.Select(SebagaiPerubahan)).Select(SebagaiLama),
     ];
+
+    private static Langkah TidakLuarNegeri(Langkah langkah) => langkah with { Syarat = [.. langkah.Syarat, P07] };
 
     private static Langkah SebagaiLama(Langkah langkah) => langkah with
     {

@@ -12,7 +12,7 @@ internal static partial class KatalogSyarat
         L01, L02, L03, L04, L05, L06, L07, L08, L09, L10, L11, L12, L13, L14, L15, L16, L17, L18, L18Salinan, L19, L20, L21, L22, L23,
         G12Nota, G18, G19, G41, W01, W02, W03, W04, W05, W06, W07, W08, W09, W10, N01, N02, N03, N04, N05,
         G12Perubahan, G14Perubahan, G32Klausul, P01, P02,
-        G23Perubahan, G25Perubahan, G31Luar, G31Lama, G32Lama, P03, P04, P05, P06,
+        G23Perubahan, G25Perubahan, G31Luar, G31Lama, G32Lama, D2Perubahan, L14Perubahan, L18Perubahan, P03, P04, P05, P06, P07,
         G35, G39,
         L30, L31, L32, L33, L34, L35, L36,
         F01, F02, F03, F04, F05, F06, F07, F08, F08Tunggakan, F08Senyap, F09, F10, F11, F12,

@@ -179,9 +179,12 @@ internal static partial class KatalogSyarat
     private static bool Terlambat(Keadaan keadaan) => CacatJamDprd(keadaan, keadaan.JamDprd) is null
         && keadaan.PutusanDprdLuarNegeri is { } putusan && putusan.TanggalPutusan > keadaan.JamDprd.JatuhTempo;
 
-    private static IEnumerable<string> BelumLangsung(Keadaan keadaan)
+    private static IEnumerable<string> BelumLangsung(Keadaan keadaan) => BelumLangsung(
+        keadaan.JamGubernur, keadaan.TandaTerimaGubernur, keadaan.TerakhirTahapIni<PengantarGubernur>(),
+        keadaan.TerakhirTahapIni<SuratLangsungMenteri>() is { } surat && keadaan.AdaDokumen(surat.DokumenId, JenisDokumen.SuratLangsungMenteri) ? surat : null);
+
+    private static IEnumerable<string> BelumLangsung(LembarJam jam, TandaTerimaGubernur? tandaTerima, PengantarGubernur? pengantar, SuratLangsungMenteri? surat)
     {
-        var jam = keadaan.JamGubernur;
         if (!jam.Berjalan)
         {
             yield return "tanda terima Gubernur dengan dokumennya belum ada; waktu tidak berjalan";
@@ -195,16 +198,16 @@ internal static partial class KatalogSyarat
             yield return $"hari kerja ke-{jam.HariKe} dari {jam.Panjang}; hari terakhir {jam.JatuhTempo:yyyy-MM-dd}";
         }
 
-        if (keadaan.TerakhirTahapIni<PengantarGubernur>() is { } pengantar)
+        if (pengantar is not null)
         {
             yield return $"Gubernur sudah meneruskan dengan surat {pengantar.Nomor}";
         }
 
-        if (keadaan.TerakhirTahapIni<SuratLangsungMenteri>() is not { } surat || !keadaan.AdaDokumen(surat.DokumenId, JenisDokumen.SuratLangsungMenteri))
+        if (surat is null)
         {
             yield return "surat langsung kepada Menteri belum dicatat";
         }
-        else if (!string.Equals(surat.NomorTandaTerima.Trim(), keadaan.TandaTerimaGubernur?.Nomor.Trim(), StringComparison.OrdinalIgnoreCase))
+        else if (!string.Equals(surat.NomorTandaTerima.Trim(), tandaTerima?.Nomor.Trim(), StringComparison.OrdinalIgnoreCase))
         {
             yield return "surat langsung tidak mengutip tanda terima Gubernur";
         }
@@ -222,9 +225,12 @@ internal static partial class KatalogSyarat
         && pertimbangan.Hasil == hasil
         && keadaan.AdaDokumen(pertimbangan.DokumenId, JenisDokumen.PertimbanganTertulis);
 
-    private static IEnumerable<string> CacatRisalah(Keadaan keadaan)
+    private static IEnumerable<string> CacatRisalah(Keadaan keadaan) =>
+        CacatRisalah(keadaan, keadaan.TerakhirTahapIni<RisalahRapat>(), keadaan.AdaDokumen);
+
+    private static IEnumerable<string> CacatRisalah(Keadaan keadaan, RisalahRapat? risalah, Func<Guid, JenisDokumen, bool> ada)
     {
-        if (keadaan.TerakhirTahapIni<RisalahRapat>() is not { } risalah)
+        if (risalah is null)
         {
             yield return "belum dicatat";
             yield break;
@@ -235,7 +241,7 @@ internal static partial class KatalogSyarat
             yield return "belum ditandatangani";
         }
 
-        if (!keadaan.AdaDokumen(risalah.DokumenId, JenisDokumen.RisalahRapat))
+        if (!ada(risalah.DokumenId, JenisDokumen.RisalahRapat))
         {
             yield return "dokumennya belum ada";
         }

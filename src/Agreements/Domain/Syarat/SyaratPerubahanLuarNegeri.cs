@@ -1,3 +1,4 @@
+using Ksd.Regulation;
 using static Ksd.Agreements.Domain.Dasar;
 
 namespace Ksd.Agreements.Domain;
@@ -49,6 +50,43 @@ internal static partial class KatalogSyarat
         new("Catat Surat Konfirmasi dan persetujuan Menteri dengan naskahId perubahan ini dan dokumennya.", "Record both with the naskahId of this amendment, and their papers."),
         Hukum("UU 23/2014 Pasal 367 ayat (2) (?)", "PP 28/2018 Pasal 33 ayat (4) (?)", "Permendagri 25/2020 Pasal 24 (?)"),
         keadaan => Temuan.Kecuali(CacatPersetujuanPerubahan(keadaan)));
+
+    public static readonly Syarat D2Perubahan = new("D2", Sifat.Kunci,
+        new("Rancangan perubahan belum sampai kepada Menteri melalui Gubernur, atau langsung setelah lima hari kerja.",
+            "The draft of the amendment has not gone to the Menteri by way of the Gubernur, nor directly after five working days."),
+        new("Catat surat pengantar Gubernur, atau tanda terimanya dan sejak hari kerja ke-6 surat langsung yang mengutipnya, dengan naskahId perubahan ini.",
+            "Record the Gubernur's letter, or the receipt and from working day 6 the direct letter that cites it, with the naskahId of this amendment."),
+        Hukum("Permendagri 25/2020 Pasal 20 ayat (4) (?)"),
+        keadaan => keadaan.Provinsi
+            || (keadaan.SejakTinjauan<PengantarGubernur>() is { } surat && keadaan.AdaDokumenNaskah(surat.DokumenId, JenisDokumen.PengantarGubernur))
+                ? Temuan.Ya
+                : Temuan.Kecuali(BelumLangsung(
+                    keadaan.JamGubernurPerubahan, keadaan.TandaTerimaGubernurPerubahan, null,
+                    keadaan.SejakTinjauan<SuratLangsungMenteri>() is { } langsung && keadaan.AdaDokumenNaskah(langsung.DokumenId, JenisDokumen.SuratLangsungMenteri) ? langsung : null)));
+
+    public static readonly Syarat L14Perubahan = new("L14", Sifat.Kunci,
+        new("Risalah rapat antarkementerian/lembaga atas perubahan ini belum dicatat, belum ditandatangani, atau unsurnya belum lengkap.",
+            "The minutes of the interministerial meeting on this amendment are not recorded, not signed, or somebody who must take part did not."),
+        new("Catat risalah dengan unsur yang hadir dan dokumennya, dengan naskahId perubahan ini.", "Record the minutes with those who took part, and the paper, with the naskahId of this amendment."),
+        Hukum("PP 28/2018 Pasal 32 ayat (2) (?)", "PP 28/2018 Pasal 32 ayat (3) (?)"),
+        keadaan => Temuan.Kecuali(CacatRisalah(keadaan, keadaan.SejakTinjauan<RisalahRapat>(), keadaan.AdaDokumenNaskah)));
+
+    /// <summary>(P) As the original of the first text goes; asked with the yearly plan that follows.</summary>
+    public static readonly Syarat L18Perubahan = new("L18", Sifat.Peringatan,
+        new("Naskah asli perubahan belum disampaikan kepada Menteri.", "The original of the amendment has not gone to the Menteri."),
+        new("Sampaikan naskah asli perubahan kepada Menteri dan catat suratnya dengan naskahId perubahan itu.", "Send it to the Menteri and record the letter with the naskahId of that amendment."),
+        Hukum("Permendagri 25/2020 Pasal 25 ayat (2) (?)"),
+        keadaan => Temuan.Kecuali(
+            from naskah in keadaan.KerjaSama.DaftarNaskah
+            where naskah is { Jejak: Jejak.Perubahan } && naskah.TanggalTandaTangan <= keadaan.Pada && !keadaan.Semua<PenyampaianNaskahAsli>(naskah.Id).Any()
+            select naskah.Judul));
+
+    public static readonly Syarat P07 = new("P07", Sifat.Kunci,
+        new("Naskah kerja sama luar negeri yang lama berlaku sampai berakhirnya; peraturan tidak mengenal perubahannya, hanya pembaruan yang tidak menyebut jangka waktu.",
+            "An old foreign naskah is valid to its end; the law knows no amendment of it, only the renewal of one without a term."),
+        new("Buat kerja sama luar negeri baru menurut Permendagri 25/2020.", "Make a new foreign kerja sama under Permendagri 25/2020."),
+        Hukum("Permendagri 25/2020 Pasal 42 (?)"),
+        keadaan => keadaan.KerjaSama.Jenis is not (JenisKerjaSama.Ksdpl or JenisKerjaSama.KsdllLainnya or JenisKerjaSama.KsdllPenerusan));
 
     private static IEnumerable<string> Substansi(Keadaan keadaan)
     {
