@@ -2,7 +2,9 @@ using System.Net;
 using System.Runtime.Versioning;
 using Ksd.Agreements.Penyusunan;
 using Ksd.Agreements.Tests.Support;
+using Ksd.ServiceDefaults.Identity;
 using Ksd.Testing;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using UglyToad.PdfPig;
 
