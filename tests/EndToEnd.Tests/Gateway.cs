@@ -38,8 +38,9 @@ public sealed class Gateway(Uri address, JsonNode credentials) : IDisposable
         return client;
     }
 
-    public Task<string> Token(string clientId) => Token(
-        clientId, (string)credentials["clients"]!.AsArray().Single(client => (string)client!["clientId"]! == clientId)!["secret"]!);
+    public Task<string> Token(string clientId) => Token(clientId, SecretOf(clientId));
+
+    public string SecretOf(string clientId) => (string)credentials["clients"]!.AsArray().Single(client => (string)client!["clientId"]! == clientId)!["secret"]!;
 
     private async Task<string> Token(string clientId, string secret)
     {

@@ -13,6 +13,7 @@ internal static class DownloadDokumen
 {
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/kerja-sama/{id:guid}/dokumen/{dokumenId:guid}", Handle)
         .WithSummary("Mengunduh dokumen")
+        .Produces<Stream>(StatusCodes.Status200OK, FileKind.Pdf, [.. FileKind.Accepted.Skip(1)])
         .RequireAuthorization(Policies.Baca);
 
     internal static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Handle(

@@ -14,6 +14,7 @@ internal static class DownloadBukti
 {
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/rencana-kerja/{id:guid}/bukti/{buktiId:guid}", Handle)
         .WithSummary("Mengunduh bukti realisasi")
+        .Produces<Stream>(StatusCodes.Status200OK, FileKind.Pdf, [.. FileKind.Accepted.Skip(1)])
         .RequireAuthorization(Policies.Baca);
 
     internal static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Handle(

@@ -38,7 +38,8 @@ internal static class RequestLaporanResmi
         routes.MapGet("/laporan/resmi/{id:guid}", Read)
             .WithName("GetLaporanResmi").WithSummary("Menampilkan laporan resmi dan kemajuannya").RequireRoles(Pembaca);
         routes.MapGet("/laporan/resmi/{id:guid}/{bentuk:regex(^(docx|pdf|xlsx)$)}", Download)
-            .WithName("DownloadLaporanResmi").WithSummary("Mengunduh laporan resmi").RequireRoles(Pembaca);
+            .WithName("DownloadLaporanResmi").WithSummary("Mengunduh laporan resmi")
+            .Produces<Stream>(StatusCodes.Status200OK, FileKind.Docx, FileKind.Pdf, FileKind.Xlsx).RequireRoles(Pembaca);
     }
 
     internal static async Task<Results<Accepted<View>, ProblemHttpResult>> Handle(Request request, [AsParameters] Perkara perkara)

@@ -27,6 +27,7 @@ internal static class RegisterClient
         .IdempotentByContent() // the answer holds a secret, which must not be kept to be answered again
         .WithName("RegisterClient")
         .WithSummary("Mendaftarkan sistem perangkat daerah; rahasianya hanya ditampilkan sekali")
+        .Produces<Response>(StatusCodes.Status201Created)
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     internal static async Task<IResult> Handle(

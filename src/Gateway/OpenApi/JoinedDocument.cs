@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using Ksd.Gateway.ProblemPages;
 using Ksd.Gateway.Proxy;
 using Ksd.Gateway.Tokens;
 using Ksd.ServiceDefaults.Identity;
+using Ksd.ServiceDefaults.OpenApi;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
@@ -14,6 +16,7 @@ internal sealed class JoinedDocument(
     IConfiguration configuration,
     IOptions<IssuerOptions> issuer,
     [FromKeyedServices("v1")] IOpenApiDocumentProvider own,
+    ProblemCatalogue problems,
     TimeProvider clock,
     ILogger<JoinedDocument> logger) : IDisposable
 {
@@ -75,8 +78,9 @@ internal sealed class JoinedDocument(
         }
 
         var complete = Array.TrueForAll(fetched, document => document is not null);
-        var json = join.Finish(Info(missing), issuer.Value.Issuer, SecurityScheme()).ToJsonString();
-        return new Joined(json, clock.GetUtcNow() + (complete ? Fresh : FreshWhileIncomplete));
+        var joined = join.Finish(Info(missing), issuer.Value.Issuer, SecurityScheme());
+        NameProblems(joined);
+        return new Joined(joined.ToJsonString(), clock.GetUtcNow() + (complete ? Fresh : FreshWhileIncomplete));
     }
 
     private async Task<JsonObject> OwnAsync(CancellationToken cancellationToken)
@@ -105,13 +109,18 @@ internal sealed class JoinedDocument(
         return null;
     }
 
+    /// <summary>Every code that any service refuses with, at the schema of refusals.</summary>
+    private void NameProblems(JsonObject document) => document["components"]!["schemas"]![ProblemResponses.Schema]!["properties"]!["type"]!["x-ksd-kode"] =
+        new JsonObject(problems.Codes.Select(code => KeyValuePair.Create(code, (JsonNode?)JsonValue.Create(problems.Find(code)![2].Value))));
+
     /// <summary>A service whose document could not be had yet is named, so that nobody takes its absence for its end.</summary>
-    private static JsonObject Info(JsonArray missing)
+    private JsonObject Info(JsonArray missing)
     {
         var info = new JsonObject
         {
             ["title"] = "Ksd: kerja sama daerah",
             ["version"] = "v1",
+            ["contact"] = new JsonObject { ["name"] = "Pengelola sistem kerja sama daerah", ["url"] = issuer.Value.At("/dokumentasi") },
             ["description"] =
                 "Antarmuka sistem kerja sama daerah bagi sistem perangkat daerah. Ambil token di /connect/token dengan client credentials, "
                 + "lalu sertakan sebagai Authorization: Bearer.",

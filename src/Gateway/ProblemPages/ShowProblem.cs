@@ -8,12 +8,18 @@ namespace Ksd.Gateway.ProblemPages;
 /// <summary>The page behind a problem document's <c>type</c>: readable for people, JSON for programs.</summary>
 internal static class ShowProblem
 {
+    public sealed record Item(string Code, string Type);
+
+    public sealed record ListResponse(IEnumerable<Item> Items);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/problems", HandleAll).AllowAnonymous()
-            .WithName("ListProblems").WithTags("Keterangan").WithSummary("Semua kode masalah");
+            .WithName("ListProblems").WithTags("Keterangan").WithSummary("Semua kode masalah")
+            .Produces<ListResponse>(StatusCodes.Status200OK, "application/json", "text/html");
         routes.MapGet("/problems/{code}", Handle).AllowAnonymous()
             .WithName("ShowProblem").WithTags("Keterangan").WithSummary("Arti satu kode masalah dan apa yang dapat dilakukan")
+            .Produces<Dictionary<string, string>>(StatusCodes.Status200OK, "application/json", "text/html")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -31,7 +37,7 @@ internal static class ShowProblem
 
     internal static IResult HandleAll(HttpRequest request, ProblemCatalogue catalogue) => Page.IsWanted(request)
         ? Page.Of(request.HttpContext, "Kode masalah", Links(catalogue))
-        : Results.Ok(new { Items = catalogue.Codes.Select(code => new { Code = code, Type = $"/problems/{code}" }) });
+        : Results.Ok(new ListResponse(catalogue.Codes.Select(code => new Item(code, $"/problems/{code}"))));
 
     private static string Describe(IEnumerable<KeyValuePair<string, string>> row)
     {

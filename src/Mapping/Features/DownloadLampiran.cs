@@ -15,6 +15,7 @@ internal static class DownloadLampiran
 {
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/kandidat/{id:guid}/lampiran/{lampiranId:guid}", Handle)
         .WithSummary("Mengunduh lampiran kandidat")
+        .Produces<Stream>(StatusCodes.Status200OK, FileKind.Pdf, [.. FileKind.Accepted.Skip(1)])
         .RequireAuthorization(Policies.Baca);
 
     internal static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> Handle(

@@ -14,9 +14,11 @@ internal static class ExportLampiran
     {
         routes.MapGet("/daftar-rencana/{id:guid}/lampiran.docx", Docx)
             .WithSummary("Mengunduh Daftar Rencana KSD sebagai lampiran keputusan (docx)")
+            .Produces<Stream>(StatusCodes.Status200OK, LampiranDocx.MediaType)
             .RequireAuthorization(Policies.Baca);
         routes.MapGet("/daftar-rencana/{id:guid}/lampiran.xlsx", Xlsx)
             .WithSummary("Mengunduh Daftar Rencana KSD sebagai lampiran keputusan (xlsx)")
+            .Produces<Stream>(StatusCodes.Status200OK, XlsxWriter.MediaType)
             .RequireAuthorization(Policies.Baca);
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Data;
 using Ksd.ServiceDefaults;
+using Ksd.ServiceDefaults.Files;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -56,6 +57,7 @@ internal static class ExportOpenData
             .ProducesProblem(StatusCodes.Status409Conflict);
         routes.MapGet("/daftar-rencana/{id:guid}/data.csv", Sheet)
             .WithSummary("Mengunduh Daftar Rencana KSD sebagai data terbuka (CSV)")
+            .Produces<string>(StatusCodes.Status200OK, FileKind.Csv)
             .IsOpenData()
             .RequireAuthorization(Policies.Baca)
             .ProducesProblem(StatusCodes.Status409Conflict);

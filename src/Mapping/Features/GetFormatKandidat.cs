@@ -36,6 +36,7 @@ internal static class GetFormatKandidat
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/pemetaan/lembar-kandidat", Handle)
         .WithSummary("Mengunduh lembar kosong untuk mengirim banyak kandidat sekaligus")
+        .Produces<Stream>(StatusCodes.Status200OK, XlsxWriter.MediaType)
         .RequireAuthorization(Policies.Baca);
 
     internal static FileContentHttpResult Handle()

@@ -32,11 +32,11 @@ internal static class OpenApiExtensions
                 BearerFormat = "JWT",
                 Description = "Token dari /connect/token.",
             });
+            ProblemResponses.Describe(document);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>
         {
-            DescribeProblems(operation);
             operation.Description ??= operation.Summary; // Where the summary says it all, readers of the description find it there.
             operation.OperationId ??= SliceOf(context.Description.ActionDescriptor.EndpointMetadata);
             DescribeRights(operation, context, service);
@@ -47,12 +47,17 @@ internal static class OpenApiExtensions
             DescribeEnum(schema, context.JsonTypeInfo.Type);
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer(TextSchemas.Describe);
+        options.AddSchemaTransformer(TextSchemas.DescribeOptional);
+        options.AddSchemaTransformer(ExampleValues.Describe);
     });
 
     // Every slice has a Request, a Response, a Row: alone, their names would be Request2, Request3 in whatever order they are met, and a
     // page of one slice's rows would be taken for a page of another's.
-    private static string? NameOf(JsonTypeInfo type) =>
-        OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name ? NameOf(type.Type, name) : null;
+    // A word that may be left out is the same word.
+    private static string? NameOf(JsonTypeInfo type) => Nullable.GetUnderlyingType(type.Type) is { IsEnum: true } word ? NameOf(word, word.Name)
+        : OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } name ? NameOf(type.Type, name)
+        : null;
 
     private static string NameOf(Type type, string name) => type.DeclaringType?.Name + (type.IsGenericType
         ? $"{type.Name.AsSpan(0, type.Name.IndexOf('`', StringComparison.Ordinal))}Of{string.Join("And", type.GetGenericArguments().Select(argument => NameOf(argument, argument.Name)))}"
@@ -68,7 +73,9 @@ internal static class OpenApiExtensions
     private static void DescribeRights(OpenApiOperation operation, OpenApiOperationTransformerContext context, string service)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-        if (metadata.OfType<IAllowAnonymous>().Any())
+        var isOpen = metadata.OfType<IAllowAnonymous>().Any();
+        ProblemResponses.Describe(operation, context, isOpen);
+        if (isOpen)
         {
             return;
         }
@@ -86,19 +93,6 @@ internal static class OpenApiExtensions
             var roles = offices.Aggregate((both, more) => [.. both.Intersect(more)]).Order(StringComparer.Ordinal);
             operation.AddExtension(RolesExtension, new JsonNodeExtension(new JsonArray([.. roles.Select(role => JsonValue.Create(role))])));
         }
-    }
-
-    private static void DescribeProblems(OpenApiOperation operation)
-    {
-        operation.Responses ??= [];
-        operation.Responses.TryAdd("default", new OpenApiResponse
-        {
-            Description = "Masalah (RFC 9457); type menunjuk penjelasannya.",
-            Content = new Dictionary<string, OpenApiMediaType>
-            {
-                ["application/problem+json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } },
-            },
-        });
     }
 
     // The names come from our own converter, which the schema exporter cannot look into.
