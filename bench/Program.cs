@@ -1,7 +1,7 @@
 using System.Globalization;
 using Ksd.Bench;
 
-// ./ksd bench [--only requests,agreements,mapping,pages,signing,figures] [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300] [--plans 200000]
+// ./ksd bench [--only requests,agreements,mapping,pages,signing,figures,gateway,outage] [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300] [--plans 200000] [--clients 200] [--outage 60]
 string Option(string name, string otherwise)
 {
     var at = Array.IndexOf(args, name);
@@ -12,11 +12,11 @@ int Number(string name, int otherwise) => int.Parse(Option(name, $"{otherwise}")
 
 var sizes = Option("--sizes", "10000,200000").Split(',').Select(size => int.Parse(size, CultureInfo.InvariantCulture)).Order().ToArray();
 var (rounds, seconds, signings) = (Number("--rounds", 3), Number("--seconds", 5), Number("--signings", 300));
-var only = Option("--only", "requests,agreements,mapping,pages,signing,figures").Split(',');
+var only = Option("--only", "requests,agreements,mapping,pages,signing,figures,gateway").Split(',');
 const int Connections = 32;
 
 Console.Error.WriteLine("Starting a stack of its own ...");
-await using var stack = await Stack.Start();
+await using var stack = await Stack.Start(replicas: only.Contains("outage") ? 2 : 1);
 
 if (only.Contains("requests"))
 {
@@ -97,4 +97,16 @@ if (only.Contains("figures"))
 {
     Console.WriteLine();
     await Figures.Run(stack, Number("--plans", 200_000));
+}
+
+if (only.Contains("gateway"))
+{
+    Console.WriteLine();
+    await Nginx.Run(stack, Connections, rounds, seconds);
+}
+
+if (only.Contains("outage"))
+{
+    Console.WriteLine();
+    await Outage.Run(stack, Number("--clients", 200), Number("--outage", 60));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Aspire.Hosting;
 using Aspire.Hosting.Testing;
@@ -23,13 +24,16 @@ internal sealed class Stack(DistributedApplication app, Gateway gateway, Directo
 
     public DirectoryInfo Folder => folder;
 
-    public static async Task<Stack> Start()
+    /// <summary>The first replica of a service.</summary>
+    public Uri AddressOf(string service) => app.CreateHttpClient(service).BaseAddress!;
+
+    public static async Task<Stack> Start(int replicas = 1)
     {
         var folder = Directory.CreateTempSubdirectory("ksd-bench-");
         var credentials = Path.Combine(folder.FullName, "credentials.json");
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
             ["--keep-data=false", $"--KSD_CREDENTIALS={credentials}", "--KSD_KEYS=" + Path.Combine(folder.FullName, "keys"),
-                "--KSD_TRAFFIC_SCALE=100000"]);
+                "--KSD_TRAFFIC_SCALE=100000", string.Create(CultureInfo.InvariantCulture, $"--KSD_REPLICAS={replicas}")]);
         var app = await builder.BuildAsync();
         await app.StartAsync();
         foreach (var service in new[] { "gateway", "agreements", "mapping", "evaluation", "portal" })

@@ -2,6 +2,7 @@ var builder = DistributedApplication.CreateBuilder(args);
 
 // Tests and trials pass --keep-data=false: their servers' files go with the run.
 var keepData = builder.Configuration["keep-data"] != "false";
+var replicas = int.TryParse(builder.Configuration["KSD_REPLICAS"], out var several) ? several : 1;
 var port = int.TryParse(builder.Configuration["KSD_PORT"], out var chosen) ? chosen : 8080;
 
 var postgres = builder.AddPostgres("postgres");
@@ -52,6 +53,7 @@ Pass("KSD_TRAFFIC_SCALE", gateway, "Traffic__Scale");
 foreach (var service in (IResourceBuilder<ProjectResource>[])[agreements, mapping, evaluation])
 {
     Pass("KSD_FILES", service, "Files__Path");
+    service.WithReplicas(replicas);
 }
 
 // The caller's address is what the gateway says it is; in both modes the gateway speaks from this machine.
