@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Ksd.Gateway.Bootstrap;
 using Ksd.Gateway.Data;
@@ -56,6 +58,16 @@ internal sealed class GatewayHost : WebApplicationFactory<GatewayDbContext>
         client.BaseAddress = ClientOptions.BaseAddress;
         client.DefaultRequestHeaders.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         return client;
+    }
+
+    /// <summary>A connection over which somebody began to say something.</summary>
+    public async Task<TcpClient> DripAsync(string beginning)
+    {
+        using var client = Http();
+        var connection = new TcpClient();
+        await connection.ConnectAsync(client.BaseAddress!.Host, client.BaseAddress.Port);
+        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(beginning));
+        return connection;
     }
 
     public async Task<HttpClient> AsAsync(string clientId) => Http(await TokenAsync(clientId));

@@ -48,12 +48,14 @@ public sealed class TrafficGateway : IAsyncLifetime
             ("services:mapping:http:1", Good.Address),
             ("Traffic:Scale", "1"),
             ("Traffic:Concurrent", "6"),
+            ("Limits:HeadersPatience", "00:00:03"),
+            ("Limits:BodyGrace", "00:00:03"),
             ("Traffic:Rates:Baca:Burst", "40"),
             ("Traffic:Rates:Baca:PerSecond", "0.1"),
             ("Traffic:Rates:Tulis:Burst", "3"),
             ("Traffic:Rates:Tulis:PerSecond", "0.1"),
             ("Traffic:Rates:Masuk:Burst", "5"),
-            ("Traffic:Rates:Masuk:PerSecond", "0.1"));
+            ("Traffic:Rates:Masuk:PerSecond", "0.001"));
     }
 
     public async Task DisposeAsync()
@@ -126,6 +128,27 @@ public sealed class TrafficTests(TrafficGateway gateway) : IClassFixture<Traffic
         (await Task.WhenAll(inHand)).ShouldAllBe(answer => answer == "selesai");
         using var afterwards = await http.GetAsync("/api/v1/kerja-sama");
         afterwards.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Callers_who_send_drop_by_drop_starve_nobody_and_are_hung_up_on()
+    {
+        const string Endless = "GET /api/v1/kerja-sama HTTP/1.1\r\nHost: ksd\r\nX-Lambat: ";
+        const string Bodiless = "POST /connect/token HTTP/1.1\r\nHost: ksd\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\ngrant";
+        var slow = await Task.WhenAll(Enumerable.Repeat(Endless, 200).Concat(Enumerable.Repeat(Bodiless, 3)).Select(gateway.Host.DripAsync));
+        using var http = await gateway.Host.AsAsync("demo-inspektorat");
+
+        using var meanwhile = await http.GetAsync("/api/v1/kerja-sama");
+        var ends = await Task.WhenAll(slow.Select(async connection =>
+        {
+            using (connection)
+            {
+                return await new StreamReader(connection.GetStream()).ReadToEndAsync();
+            }
+        }));
+
+        meanwhile.StatusCode.ShouldBe(HttpStatusCode.OK);
+        ends.ShouldAllBe(end => end == "" || end.StartsWith("HTTP/1.1 408"), "the timeout is ours; nobody waits for them");
     }
 
     [Fact]
