@@ -163,6 +163,7 @@ internal static class Endpoints
 
         var pengawasan = app.MapGroup("/api/v1").WithTags("Pengawasan");
         ListPengawasan.Map(pengawasan);
+        ExportPengawasan.Map(pengawasan);
         GetKalender.Map(pengawasan);
 
         RunSimulasi.Map(app.MapGroup("/api/v1").WithTags("Simulasi"));

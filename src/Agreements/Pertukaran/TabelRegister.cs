@@ -1,127 +1,40 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Security;
-using System.Text;
 using Ksd.Agreements.Common;
 using Ksd.Agreements.Data.Register;
 using Ksd.Agreements.Domain.Register;
 
 namespace Ksd.Agreements.Pertukaran;
 
-/// <summary>Writes the register as a workbook or an official table, row after row: what is held at a time is one row, however many there are.</summary>
+/// <summary>The register as a table.</summary>
 internal static class TabelRegister
 {
-    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    public const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-    private const string NsLembar = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string NsTeks = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string NsRel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string NsPaket = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string NsJenis = "http://schemas.openxmlformats.org/package/2006/content-types";
-
-    private static readonly string[] Sisi = ["top", "left", "bottom", "right", "insideH", "insideV"];
-
-    private static readonly DateOnly HariNol = new(1899, 12, 30);
-
-    /// <summary>Heading and width in characters.</summary>
-    private static readonly (string Judul, int Lebar)[] KolomLembar =
-    [
-        ("Naskah", 38), ("Kerja sama", 38), ("Judul", 60), ("Bentuk naskah", 22), ("Jenis", 16), ("Jalur", 12), ("Nomor", 34), ("Mitra", 44), ("Urusan", 20),
-        ("Perangkat daerah", 24), ("Lokasi", 22), ("Ditandatangani", 14), ("Berlaku s.d.", 14), ("Jangka waktu", 18), ("Nilai (Rp)", 18), ("Status", 14), ("Rezim", 14), ("Mutu", 8), ("Sumber", 14),
-    ];
-
-    private static readonly (string Judul, int Lebar)[] KolomTabel =
-        [("No.", 600), ("Judul", 4700), ("Nomor", 2300), ("Mitra", 3000), ("Perangkat daerah", 1900), ("Ditandatangani", 1500), ("Berlaku s.d.", 1500), ("Nilai (Rp)", 1900), ("Status", 1300)];
-
-    /// <summary>Typed cells, a frozen heading, filters; text is always text, so that no cell is a formula.</summary>
-    public static async Task TulisXlsx(Stream tujuan, IAsyncEnumerable<EntriTersimpan> entri)
-    {
-        using var zip = new ZipArchive(tujuan, ZipArchiveMode.Create, leaveOpen: true);
-        Bagian(zip, "[Content_Types].xml", $"""<Types xmlns="{NsJenis}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="{Xlsx}.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""");
-        Bagian(zip, "_rels/.rels", $"""<Relationships xmlns="{NsPaket}"><Relationship Id="r1" Type="{NsRel}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-        Bagian(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{NsPaket}"><Relationship Id="r1" Type="{NsRel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{NsRel}/styles" Target="styles.xml"/></Relationships>""");
-        Bagian(zip, "xl/workbook.xml", $"""<workbook xmlns="{NsLembar}" xmlns:r="{NsRel}"><sheets><sheet name="Register" sheetId="1" r:id="r1"/></sheets></workbook>""");
-        Bagian(zip, "xl/styles.xml", $"""<styleSheet xmlns="{NsLembar}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts><fonts count="2"><font><sz val="10"/><name val="Arial"/></font><font><b/><sz val="10"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>""");
-        await using var lembar = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open(), new UTF8Encoding(false));
-        await lembar.WriteAsync($"""<worksheet xmlns="{NsLembar}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>""");
-        foreach (var (di, kolom) in KolomLembar.Index())
-        {
-            await lembar.WriteAsync($"""<col min="{di + 1}" max="{di + 1}" width="{kolom.Lebar}" customWidth="1"/>""");
-        }
-
-        await lembar.WriteAsync($"""</cols><sheetData><row r="1">{string.Concat(KolomLembar.Select(kolom => SelTeks(kolom.Judul, 1)))}</row>""");
-        var baris = 1;
-        await foreach (var satu in entri)
-        {
-            await lembar.WriteAsync($"""<row r="{++baris}">{string.Concat(SelLembar(satu))}</row>""");
-        }
-
-        await lembar.WriteAsync($"""</sheetData><autoFilter ref="A1:{(char)('A' + KolomLembar.Length - 1)}{baris}"/></worksheet>""");
-    }
-
-    /// <summary>An official table on F4 paper laid across, its heading on every page.</summary>
-    public static async Task TulisDocx(Stream tujuan, string judul, string keadaan, IAsyncEnumerable<EntriTersimpan> entri)
-    {
-        using var zip = new ZipArchive(tujuan, ZipArchiveMode.Create, leaveOpen: true);
-        Bagian(zip, "[Content_Types].xml", $"""<Types xmlns="{NsJenis}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="{Docx}.main+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/></Types>""");
-        Bagian(zip, "_rels/.rels", $"""<Relationships xmlns="{NsPaket}"><Relationship Id="r1" Type="{NsRel}/officeDocument" Target="word/document.xml"/></Relationships>""");
-        Bagian(zip, "word/_rels/document.xml.rels", $"""<Relationships xmlns="{NsPaket}"><Relationship Id="r1" Type="{NsRel}/footer" Target="footer1.xml"/></Relationships>""");
-        Bagian(zip, "word/footer1.xml", $"""<w:ftr xmlns:w="{NsTeks}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t xml:space="preserve">Halaman </w:t></w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> dari </w:t></w:r><w:fldSimple w:instr="NUMPAGES"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>""");
-        await using var isi = new StreamWriter(zip.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open(), new UTF8Encoding(false));
-        await isi.WriteAsync($"""<w:document xmlns:w="{NsTeks}" xmlns:r="{NsRel}"><w:body>{Paragraf(judul, tebal: true)}{Paragraf(keadaan, tebal: false)}<w:tbl><w:tblPr><w:tblBorders>{string.Concat(Sisi.Select(sisi => $"<w:{sisi} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"))}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{string.Concat(KolomTabel.Select(kolom => $"<w:gridCol w:w=\"{kolom.Lebar}\"/>"))}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{string.Concat(KolomTabel.Select(kolom => SelTabel(kolom.Judul, kolom.Lebar, tebal: true)))}</w:tr>""");
-        var baris = 0;
-        await foreach (var satu in entri)
-        {
-            string[] sel =
-            [
-                (++baris).ToString(CultureInfo.InvariantCulture), satu.Judul, string.Join("; ", satu.Nomor), string.Join("; ", satu.Mitra), satu.PerangkatDaerah ?? "",
-                TanggalView.Of(satu.TandaTangan, satu.KetelitianTandaTangan).Tanggal ?? "tidak tercantum", TanggalView.Of(satu.Sampai, satu.KetelitianSampai).Tanggal ?? "tidak tercantum",
-                satu.Nilai?.ToString("N0", Drafting.Angka.Indonesia) ?? "", satu.Status,
-            ];
-            await isi.WriteAsync($"""<w:tr><w:trPr><w:cantSplit/></w:trPr>{string.Concat(sel.Index().Select(satuSel => SelTabel(satuSel.Item, KolomTabel[satuSel.Index].Lebar, tebal: false)))}</w:tr>""");
-        }
-
-        await isi.WriteAsync("""</w:tbl><w:p/><w:sectPr><w:footerReference w:type="default" r:id="r1"/><w:pgSz w:w="18709" w:h="12189" w:orient="landscape"/><w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" w:header="425" w:footer="425" w:gutter="0"/></w:sectPr></w:body></w:document>""");
-    }
-
-    private static IEnumerable<string> SelLembar(EntriTersimpan entri)
-    {
-        string?[] awal =
+    public static readonly BentukTabel<EntriTersimpan> Bentuk = new(
+        "Register",
+        "REGISTER KERJA SAMA DAERAH",
         [
-            entri.NaskahId.ToString(), entri.KerjaSamaId.ToString(), entri.Judul, entri.Naskah, entri.Jenis, entri.Jalur,
-            string.Join("; ", entri.Nomor), string.Join("; ", entri.Mitra), entri.Urusan.Length > 0 ? string.Join("; ", entri.Urusan) : entri.UrusanTertulis, entri.PerangkatDaerah, entri.Lokasi,
-        ];
-        string?[] akhir = [entri.Status, entri.Rezim, entri.Mutu, entri.Sumber];
-        return
+            new("naskah_id", "Naskah", 38), new("kerja_sama_id", "Kerja sama", 38), new("judul", "Judul", 60), new("naskah", "Bentuk naskah", 22), new("jenis", "Jenis", 16),
+            new("jalur", "Jalur", 12), new("nomor", "Nomor", 34), new("mitra", "Mitra", 44), new("urusan", "Urusan", 20), new("perangkat_daerah", "Perangkat daerah", 24),
+            new("lokasi", "Lokasi", 22), new("tanda_tangan", "Ditandatangani", 14), new("berlaku_sampai", "Berlaku s.d.", 14), new("jangka_waktu", "Jangka waktu", 18),
+            new("nilai", "Nilai (Rp)", 18), new("status", "Status", 14), new("rezim", "Rezim", 14), new("mutu", "Mutu", 8), new("sumber", "Sumber", 14),
+        ],
+        entri =>
         [
-            .. awal.Select(satu => SelTeks(satu, 0)),
-            SelTanggal(entri.TandaTangan, entri.KetelitianTandaTangan), SelTanggal(entri.Sampai, entri.KetelitianSampai), SelTeks(entri.JangkaWaktu, 0),
-            entri.Nilai is { } nilai ? string.Create(CultureInfo.InvariantCulture, $"<c s=\"3\"><v>{nilai}</v></c>") : "<c/>",
-            .. akhir.Select(satu => SelTeks(satu, 0)),
-        ];
-    }
+            entri.NaskahId, entri.KerjaSamaId, entri.Judul, entri.Naskah, entri.Jenis, entri.Jalur, string.Join("; ", entri.Nomor), string.Join("; ", entri.Mitra),
+            entri.Urusan.Length > 0 ? string.Join("; ", entri.Urusan) : entri.UrusanTertulis, entri.PerangkatDaerah, entri.Lokasi,
+            Tanggal(entri.TandaTangan, entri.KetelitianTandaTangan), Tanggal(entri.Sampai, entri.KetelitianSampai), entri.JangkaWaktu, entri.Nilai, entri.Status, entri.Rezim,
+            entri.Mutu, entri.Sumber,
+        ],
+        [
+            new("no", "No.", 600), new("judul", "Judul", 4700), new("nomor", "Nomor", 2300), new("mitra", "Mitra", 3000), new("perangkat_daerah", "Perangkat daerah", 1900),
+            new("tanda_tangan", "Ditandatangani", 1500), new("berlaku_sampai", "Berlaku s.d.", 1500), new("nilai", "Nilai (Rp)", 1900), new("status", "Status", 1300),
+        ],
+        entri =>
+        [
+            entri.Judul, string.Join("; ", entri.Nomor), string.Join("; ", entri.Mitra), entri.PerangkatDaerah ?? "",
+            TanggalView.Of(entri.TandaTangan, entri.KetelitianTandaTangan).Tanggal ?? "tidak tercantum", TanggalView.Of(entri.Sampai, entri.KetelitianSampai).Tanggal ?? "tidak tercantum",
+            entri.Nilai?.ToString("N0", Drafting.Angka.Indonesia) ?? "", entri.Status,
+        ]);
 
     /// <summary>A day is a date; a month or a year alone stays text, so that it does not become its first day.</summary>
-    private static string SelTanggal(DateOnly? tanggal, string? ketelitian) => tanggal is { } hari && ketelitian is nameof(Ketelitian.Hari)
-        ? string.Create(CultureInfo.InvariantCulture, $"<c s=\"2\"><v>{hari.DayNumber - HariNol.DayNumber}</v></c>")
-        : SelTeks(TanggalView.Of(tanggal, ketelitian).Tanggal, 0);
-
-    private static string SelTeks(string? teks, int gaya) =>
-        string.IsNullOrEmpty(teks) ? "<c/>" : $"<c t=\"inlineStr\" s=\"{gaya}\"><is><t xml:space=\"preserve\">{Aman(teks)}</t></is></c>";
-
-    private static string SelTabel(string teks, int lebar, bool tebal) =>
-        $"<w:tc><w:tcPr><w:tcW w:w=\"{lebar}\" w:type=\"dxa\"/></w:tcPr><w:p><w:r><w:rPr>{(tebal ? "<w:b/>" : "")}<w:sz w:val=\"16\"/></w:rPr><w:t xml:space=\"preserve\">{Aman(teks)}</w:t></w:r></w:p></w:tc>";
-
-    private static string Paragraf(string teks, bool tebal) =>
-        $"<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr><w:r><w:rPr>{(tebal ? "<w:b/>" : "")}<w:sz w:val=\"22\"/></w:rPr><w:t xml:space=\"preserve\">{Aman(teks)}</w:t></w:r></w:p>";
-
-    /// <summary>Escaped, and without what XML cannot hold.</summary>
-    private static string Aman(string teks) => SecurityElement.Escape(string.Concat(teks.Where(huruf => System.Xml.XmlConvert.IsXmlChar(huruf))));
-
-    private static void Bagian(ZipArchive zip, string nama, string isi)
-    {
-        using var bagian = zip.CreateEntry(nama, CompressionLevel.Fastest).Open();
-        bagian.Write(Encoding.UTF8.GetBytes(isi));
-    }
+    private static object? Tanggal(DateOnly? tanggal, string? ketelitian) =>
+        tanggal is { } hari && ketelitian is nameof(Ketelitian.Hari) ? hari : TanggalView.Of(tanggal, ketelitian).Tanggal;
 }

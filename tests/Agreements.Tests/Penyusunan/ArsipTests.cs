@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -46,6 +47,28 @@ public sealed class ArsipTests(AgreementsApplication app)
         using var pdf = UglyToad.PdfPig.PdfDocument.Open(await answer.Content.ReadAsByteArrayAsync());
         pdf.NumberOfPages.ShouldBeGreaterThan(2);
         pdf.GetPages().ShouldAllBe(halaman => halaman.Text.Contains("Perangkat daerah"), "the heading is on every page");
+    }
+
+    [Fact]
+    public async Task A_supervision_list_leaves_as_a_workbook_a_csv_and_an_official_table_with_the_tasks_of_the_list()
+    {
+        var server = new RegisterServer(app, "16.06");
+        await server.ImportSample();
+        const string Daftar = "/api/v1/pengawasan/AkanBerakhir";
+        var tugas = (await server.Bagian.GetFromJsonAsync<JsonElement>($"{Daftar}?pada=2026-06-01&limit=100")).GetProperty("items").EnumerateArray().ToArray();
+        tugas.Length.ShouldBeInRange(1, 99);
+
+        using var buku = SpreadsheetDocument.Open(new MemoryStream(await server.Bagian.GetByteArrayAsync($"{Daftar}/ekspor?bentuk=Xlsx&pada=2026-06-01")), false);
+        new OpenXmlValidator().Validate(buku).Select(satu => $"{satu.Path?.XPath}: {satu.Description}").ShouldBeEmpty();
+        buku.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Count().ShouldBe(tugas.Length + 1);
+        var csv = await server.Bagian.GetStringAsync($"{Daftar}/ekspor?pada=2026-06-01");
+        csv.Split("\r\n").Count(baris => baris.StartsWith("AkanBerakhir,D8,", StringComparison.Ordinal)).ShouldBe(tugas.Length);
+        csv.ShouldContain(tugas[0].GetProperty("tenggat").GetString()!);
+        using var docx = WordprocessingDocument.Open(new MemoryStream(await server.Bagian.GetByteArrayAsync($"{Daftar}/ekspor?bentuk=Docx&pada=2026-06-01")), false);
+        new OpenXmlValidator().Validate(docx).Select(satu => $"{satu.Path?.XPath}: {satu.Description}").ShouldBeEmpty();
+        docx.MainDocumentPart!.Document.InnerText.ShouldContain(tugas[0].GetProperty("judul").GetString()!);
+        using var lain = await server.As(Roles.PerangkatDaerah).GetAsync($"{Daftar}/ekspor?pada=2026-06-01&perangkatDaerah=dinas-lain");
+        (await lain.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1, "a perangkat daerah gets nothing of another");
     }
 
     [Fact]
