@@ -61,6 +61,8 @@ internal static class GetIkhtisar
                 db.SalinanEvaluasi.Any(evaluasi => evaluasi.KerjaSamaId == salinan.Id)))
             .ToListAsync(cancellationToken);
 
+        var nama = (await db.Pemetaan.AsNoTracking().OrderBy(pemetaan => pemetaan.Tahun).Select(pemetaan => pemetaan.ParaPeserta).ToListAsync(cancellationToken))
+            .SelectMany(peserta => peserta).GroupBy(peserta => peserta.Kode).ToDictionary(kode => kode.Key, kode => kode.Last().Nama);
         var (byItem, byKandidat) = (items.ToDictionary(item => item.Id, item => item.Tahun), items.ToDictionary(item => item.KandidatId, item => item.Tahun));
         int? YearOf(Kesepakatan satu) => satu.RencanaItemId is { } itemId && byItem.TryGetValue(itemId, out var year) ? year
             : satu.KandidatId is { } kandidatId && byKandidat.TryGetValue(kandidatId, out year) ? year
@@ -87,7 +89,7 @@ internal static class GetIkhtisar
             matriks.Count(row => row.Direncanakan > 0),
             matriks,
             [.. planned.GroupBy(row => row.JenisDisarankan ?? "PerluPenetapan").Select(group => new Jumlah(group.Key, JenisKerjaSama.SebutanOf(group.Key), group.Sum(row => row.Banyak))).OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
-            [.. planned.GroupBy(row => row.Departemen).Select(group => new Jumlah(group.Key, null, group.Sum(row => row.Banyak))).OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
+            [.. planned.GroupBy(row => row.Departemen).Select(group => new Jumlah(group.Key, nama.GetValueOrDefault(group.Key), group.Sum(row => row.Banyak))).OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
             [.. ditandatangani.SelectMany(satu => satu.ParaMitra.DistinctBy(mitra => mitra.KodeWilayah ?? mitra.Nama))
                 .GroupBy(mitra => mitra.KodeWilayah ?? mitra.Kelas)
                 .Select(group => new Jumlah(

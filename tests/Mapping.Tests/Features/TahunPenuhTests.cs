@@ -183,6 +183,7 @@ public sealed class TahunPenuhTests : IDisposable
         ikhtisar.GetProperty("matriks").EnumerateArray().Sum(row => row.GetProperty("dievaluasi").GetInt32()).ShouldBe(1);
         ikhtisar.GetProperty("perJenis")[0].GetProperty("kunci").GetString().ShouldBe("Sinergi");
         ikhtisar.GetProperty("perDepartemen").GetArrayLength().ShouldBeGreaterThan(20);
+        ikhtisar.GetProperty("perDepartemen").EnumerateArray().ShouldAllBe(satu => satu.GetProperty("label").GetString() != null, "departments by name");
         var perTahun = ikhtisar.GetProperty("perTahun").EnumerateArray().Single();
         new[] { "direncanakan", "dimulai", "ditandatangani", "dievaluasi" }.Select(name => perTahun.GetProperty(name).GetInt32()).ShouldBe([125, 1, 1, 1]);
         ikhtisar.GetProperty("dariDaftar").GetProperty("persen").GetDecimal().ShouldBe(100);
