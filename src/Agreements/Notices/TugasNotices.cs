@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ksd.Agreements.Notices;
 
 /// <summary>Tells the others of the tasks of one region on one day. What was told is remembered in the same transaction, so no replica tells it again.</summary>
-internal sealed class TugasNotices(AgreementsDbContext db, Ketentuan ketentuan, TimeProvider clock)
+internal sealed class TugasNotices(AgreementsDbContext db, Ketentuan ketentuan, TugasTelemetry telemetry, TimeProvider clock)
 {
     private const int PageSize = 200;
 
@@ -19,10 +19,11 @@ internal sealed class TugasNotices(AgreementsDbContext db, Ketentuan ketentuan, 
         var told = 0;
         foreach (var daftar in Enum.GetValues<DaftarPengawasan>())
         {
-            var sesudah = KursorTugas.Awal;
+            var (sesudah, lewat) = (KursorTugas.Awal, 0);
             while (true)
             {
                 var page = await db.DaftarTugas(new(daftar, pada, null, sesudah, PageSize), ketentuan, cancellationToken);
+                lewat += page.Count(row => row.Tugas.Lewat(pada));
                 told += await Tell([.. page.Select(row => row.Tugas).Where(IsTold)], pada, cancellationToken);
                 if (page.Count < PageSize)
                 {
@@ -31,6 +32,8 @@ internal sealed class TugasNotices(AgreementsDbContext db, Ketentuan ketentuan, 
 
                 sesudah = page[^1].Kursor;
             }
+
+            telemetry.Overdue(db.Region!, daftar, lewat);
         }
 
         return told;

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
@@ -176,6 +177,25 @@ public class PengawasanScenarios(AgreementsApplication app)
 
         await Tell(new(2026, 2, 1));
         (await app.Told(kerjaSama)).Count.ShouldBe(2);
+        Overdue(Daerah).ShouldBe(1, "its last day was 2026-01-06");
+    }
+
+    /// <summary>What an operator's dashboard is told of a region's clocks.</summary>
+    private static int Overdue(string daerah)
+    {
+        var sum = 0;
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, self) =>
+        {
+            if (instrument.Name == TugasTelemetry.ClocksOverdue)
+            {
+                self.EnableMeasurementEvents(instrument);
+            }
+        };
+        listener.SetMeasurementEventCallback<int>((_, value, tags, _) => sum += tags.ToArray().Any(tag => (tag.Key, tag.Value) is ("region", string region) && region == daerah) ? value : 0);
+        listener.Start();
+        listener.RecordObservableInstruments();
+        return sum;
     }
 
     [Fact]
