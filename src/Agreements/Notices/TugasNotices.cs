@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ksd.Agreements.Notices;
 
 /// <summary>Tells the others of the tasks of one region on one day. What was told is remembered in the same transaction, so no replica tells it again.</summary>
-internal sealed class TugasNotices(AgreementsDbContext db, Ketentuan ketentuan, TugasTelemetry telemetry, TimeProvider clock)
+internal sealed class TugasNotices(AgreementsDbContext db, Ketentuan ketentuan, TugasMetrics metrics, TimeProvider clock)
 {
     private const int PageSize = 200;
 
@@ -33,7 +33,7 @@ internal sealed class TugasNotices(AgreementsDbContext db, Ketentuan ketentuan, 
                 sesudah = page[^1].Kursor;
             }
 
-            telemetry.Overdue(db.Region!, daftar, lewat);
+            metrics.Overdue(db.Region!, daftar, lewat);
         }
 
         return told;

@@ -67,5 +67,5 @@ internal sealed class TugasWorker(IServiceScopeFactory scopes, TimeProvider cloc
 
 internal static class TugasNoticesSetup
 {
-    public static void AddTugasNotices(this IServiceCollection services) => services.AddSingleton<TugasTelemetry>().AddScoped<TugasNotices>().AddHostedService<TugasWorker>();
+    public static void AddTugasNotices(this IServiceCollection services) => services.AddSingleton<TugasMetrics>().AddScoped<TugasNotices>().AddHostedService<TugasWorker>();
 }

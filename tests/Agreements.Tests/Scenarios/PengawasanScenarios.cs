@@ -187,7 +187,7 @@ public class PengawasanScenarios(AgreementsApplication app)
         using var listener = new MeterListener();
         listener.InstrumentPublished = (instrument, self) =>
         {
-            if (instrument.Name == TugasTelemetry.ClocksOverdue)
+            if (instrument.Name == TugasMetrics.ClocksOverdue)
             {
                 self.EnableMeasurementEvents(instrument);
             }
