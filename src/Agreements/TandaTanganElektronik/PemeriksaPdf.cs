@@ -42,6 +42,10 @@ internal static partial class PemeriksaPdf
 {
     private const int TandaTanganMax = 50;
     private const string StempelWaktu = "1.2.840.113549.1.9.16.2.14";
+
+    /// <summary>What a certificate must be made for to stamp times (RFC 3161 section 2.3).</summary>
+    private const string PemberiStempel = "1.3.6.1.5.5.7.3.8";
+
     private static readonly SearchValues<char> Heksadesimal = SearchValues.Create("0123456789abcdefABCDEF");
     private static readonly string[] DigestLemah = ["1.2.840.113549.2.5", "1.3.14.3.2.26"];
 
@@ -98,16 +102,8 @@ internal static partial class PemeriksaPdf
             keterangan.Add("Algoritma sidik (MD5 atau SHA-1) tidak lagi aman.");
         }
 
-        var (waktu, stempel) = Waktu(penanda);
-        using var rantai = new X509Chain { ChainPolicy = { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck } };
-        rantai.ChainPolicy.CustomTrustStore.AddRange(akar);
-        rantai.ChainPolicy.ExtraStore.AddRange(tanda.Certificates);
-        rantai.ChainPolicy.DisableCertificateDownloads = true;
-        if (waktu is { } saat)
-        {
-            rantai.ChainPolicy.VerificationTime = saat.UtcDateTime;
-        }
-
+        var (waktu, stempel) = Waktu(penanda, akar);
+        using var rantai = Rantai(akar, tanda.Certificates, waktu);
         var dipercaya = rantai.Build(sertifikat);
         if (!dipercaya)
         {
@@ -137,12 +133,37 @@ internal static partial class PemeriksaPdf
             waktu, stempel, seluruhnya);
     }
 
-    /// <summary>By a time stamp over this very signature, else as the signer says.</summary>
-    private static (DateTimeOffset? Waktu, bool Stempel) Waktu(SignerInfo penanda)
+    private static bool Dipercaya(X509Certificate2 pemberi, Rfc3161TimestampToken stempel, X509Certificate2Collection akar)
+    {
+        using var rantai = Rantai(akar, stempel.AsSignedCms().Certificates, stempel.TokenInfo.Timestamp);
+        rantai.ChainPolicy.ApplicationPolicy.Add(new Oid(PemberiStempel));
+        return rantai.Build(pemberi);
+    }
+
+    /// <summary>To the roots given and no others, as it was at that time; nothing is fetched.</summary>
+    private static X509Chain Rantai(X509Certificate2Collection akar, X509Certificate2Collection antara, DateTimeOffset? waktu)
+    {
+        var rantai = new X509Chain { ChainPolicy = { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck, DisableCertificateDownloads = true } };
+        rantai.ChainPolicy.CustomTrustStore.AddRange(akar);
+        rantai.ChainPolicy.ExtraStore.AddRange(antara);
+        if (waktu is { } saat)
+        {
+            rantai.ChainPolicy.VerificationTime = saat.UtcDateTime;
+        }
+
+        return rantai;
+    }
+
+    /// <summary>
+    /// By a time stamp over this very signature, else as the signer says. Whose stamp does not lead to a trusted root is nobody's: anybody
+    /// can stamp an earlier day.
+    /// </summary>
+    private static (DateTimeOffset? Waktu, bool Stempel) Waktu(SignerInfo penanda, X509Certificate2Collection akar)
     {
         foreach (var atribut in penanda.UnsignedAttributes.Cast<CryptographicAttributeObject>().Where(atribut => atribut.Oid.Value == StempelWaktu))
         {
-            if (Rfc3161TimestampToken.TryDecode(atribut.Values[0].RawData, out var stempel, out _) && stempel.VerifySignatureForData(penanda.GetSignature(), out _))
+            if (Rfc3161TimestampToken.TryDecode(atribut.Values[0].RawData, out var stempel, out _) && stempel.VerifySignatureForData(penanda.GetSignature(), out var pemberi)
+                && pemberi is not null && Dipercaya(pemberi, stempel, akar))
             {
                 return (stempel.TokenInfo.Timestamp, true);
             }

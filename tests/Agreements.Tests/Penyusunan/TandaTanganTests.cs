@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
 using System.Text;
 using Ksd.Agreements.TandaTanganElektronik;
 using Ksd.Agreements.Tests.Support;
@@ -52,6 +54,29 @@ public sealed class TandaTanganTests(AgreementsApplication app)
         (await penyusun.Kabag.Post($"{dosir.Path}/dokumen/{dokumen}/pemeriksaan-tanda-tangan")).ShouldBe(HttpStatusCode.Created).Body.GetProperty("hasil").EnumerateArray().Count().ShouldBe(2);
         (await penyusun.Kabag.Get($"{dosir.Path}/dokumen/{dokumen}/pemeriksaan-tanda-tangan")).Body.GetProperty("items").EnumerateArray().Count().ShouldBe(2);
         (await app.Kept(Rahasia)).ShouldBeEmpty("no passphrase is stored");
+    }
+
+    [Fact]
+    public void A_time_is_believed_of_a_trusted_stamp_and_of_no_other()
+    {
+        var dulu = new DateTimeOffset(2020, 1, 2, 3, 4, 5, TimeSpan.Zero);
+        using var stempel = new PemberiStempel(TimeProvider.System.GetUtcNow());
+        using var penanda = new PemberiStempel(TimeProvider.System.GetUtcNow());
+        var pdf = PenandaPdf.Sisipkan(Pdf(), isi => Berstempel(isi, penanda, stempel, dulu))!;
+
+        var percaya = PemeriksaPdf.Periksa(pdf, [stempel.Sertifikat]).ShouldHaveSingleItem();
+        (percaya.Waktu, percaya.WaktuDariStempel).ShouldBe((dulu, true));
+        var tidak = PemeriksaPdf.Periksa(pdf, [penanda.Sertifikat]).ShouldHaveSingleItem();
+        (tidak.Waktu, tidak.WaktuDariStempel).ShouldBe((null, false));
+    }
+
+    private static byte[] Berstempel(byte[] isi, PemberiStempel penanda, PemberiStempel stempel, DateTimeOffset waktu)
+    {
+        var tanda = new SignedCms(new ContentInfo(isi), detached: true);
+        tanda.ComputeSignature(new CmsSigner(penanda.Sertifikat));
+        var satu = tanda.SignerInfos[0];
+        satu.AddUnsignedAttribute(new AsnEncodedData(new Oid("1.2.840.113549.1.9.16.2.14"), stempel.Cap(satu.GetSignature(), waktu)));
+        return tanda.Encode();
     }
 
     [Fact]
