@@ -7,12 +7,12 @@ namespace Ksd.AppHost.Tests;
 public sealed class AppModelTests
 {
     [Fact]
-    public async Task Has_three_services_a_gateway_a_database_for_each_and_one_broker()
+    public async Task Has_three_services_a_gateway_a_database_for_each_a_portal_without_and_one_broker()
     {
         await using var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(["--keep-data=false"]);
 
         builder.Resources.OfType<ProjectResource>().Select(service => service.Name)
-            .ShouldBe(["gateway", "agreements", "mapping", "evaluation"], ignoreOrder: true);
+            .ShouldBe(["gateway", "agreements", "mapping", "evaluation", "portal"], ignoreOrder: true);
         builder.Resources.OfType<PostgresDatabaseResource>().Select(database => database.Name)
             .ShouldBe(["gateway-db", "agreements-db", "mapping-db", "evaluation-db"], ignoreOrder: true);
         builder.Resources.OfType<RabbitMQServerResource>().ShouldHaveSingleItem().Name.ShouldBe("rabbitmq");

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Ksd.Agreements.Common;
+using Ksd.Agreements.Domain;
 using Ksd.ServiceDefaults;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -25,6 +26,7 @@ public sealed class RujukanServer : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider>(new FixedClock());
         builder.AddServiceDefaults("agreements");
         builder.AddDaftarWilayah();
+        builder.Services.AddSingleton(Ketentuan.Bawaan);
         builder.Services.AddAuthentication(options => options.DefaultScheme = StaffOfKukar.Name)
             .AddScheme<AuthenticationSchemeOptions, StaffOfKukar>(StaffOfKukar.Name, null);
         app = builder.Build();
