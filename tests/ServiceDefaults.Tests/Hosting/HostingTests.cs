@@ -53,7 +53,9 @@ public sealed class HostingTests
         document.GetProperty("components").GetProperty("securitySchemes").GetProperty("bearer").GetProperty("scheme").GetString().ShouldBe("bearer");
         var post = document.GetProperty("paths").GetProperty("/api/v1/contoh").GetProperty("post");
         post.GetProperty("security").GetArrayLength().ShouldBe(1);
-        post.GetProperty("responses").GetProperty("default").GetProperty("content").TryGetProperty("application/problem+json", out _).ShouldBeTrue();
+        var refusal = post.GetProperty("responses").GetProperty("default").GetProperty("$ref").GetString()!;
+        document.GetProperty("components").GetProperty("responses").GetProperty(refusal.Split('/')[^1])
+            .GetProperty("content").TryGetProperty("application/problem+json", out _).ShouldBeTrue();
         document.GetProperty("components").GetProperty("schemas").GetProperty("Jenis").GetProperty("enum").EnumerateArray()
             .Select(name => name.GetString()).ShouldBe(["KsddWajib", "KsddSukarela"]);
     }
