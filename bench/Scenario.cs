@@ -10,6 +10,7 @@ internal sealed record Scenario(string Name, Func<int, int, Task<Measurement>> G
 
     public static async Task<IReadOnlyList<Scenario>> All(Stack stack)
     {
+        await BareTables.Create(stack);
         var ids = await RandomIds(stack);
         var body = Path.Combine(stack.Folder.FullName, "usulan.json");
         await File.WriteAllTextAsync(body, Usulan());
@@ -69,12 +70,10 @@ internal sealed record Scenario(string Name, Func<int, int, Task<Measurement>> G
         await db.OpenAsync();
         await using var prepare = new NpgsqlCommand(
             """
-            DROP TABLE IF EXISTS bench_id, bench_kerja_sama, bench_audit;
+            DROP TABLE IF EXISTS bench_id;
             CREATE TABLE bench_id AS
                 SELECT row_number() OVER ()::int AS n, naskah_id FROM (SELECT naskah_id FROM register_entri ORDER BY md5(naskah_id::text) LIMIT 1000) r;
             ALTER TABLE bench_id ADD PRIMARY KEY (n);
-            CREATE TABLE bench_kerja_sama (id uuid PRIMARY KEY, region_code text, judul text, usulan jsonb, dicatat timestamptz DEFAULT now());
-            CREATE TABLE bench_audit (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, region_code text, isi jsonb);
             ANALYZE bench_id;
             """,
             db);
@@ -92,7 +91,7 @@ internal sealed record Scenario(string Name, Func<int, int, Task<Measurement>> G
         return file;
     }
 
-    private static string Usulan() => JsonSerializer.Serialize(new
+    internal static string Usulan() => JsonSerializer.Serialize(new
     {
         judul = "Usulan untuk pengukuran (rekaan)",
         objek = "Pengukuran beban (rekaan)",

@@ -3,13 +3,10 @@ using static Ksd.Regulation.KatalogPeraturan;
 
 namespace Ksd.Agreements.Domain;
 
-/// <summary>What a setting decides and on which article it rests; no article where no regulation sets it.</summary>
-internal sealed record BarisKetentuan(string Nama, Teks Arti, DasarHukum? DasarHukum, Func<Ketentuan, object> Nilai);
-
 /// <summary>Every setting of <see cref="Ketentuan"/> in words, for those who run the system and those who supervise it.</summary>
 internal static class KatalogKetentuan
 {
-    public static readonly IReadOnlyList<BarisKetentuan> Daftar =
+    public static readonly IReadOnlyList<BarisKetentuan<Ketentuan>> Daftar =
     [
         new(nameof(Ketentuan.RencanaDiperbaikiSelaluKeDprd),
             new("Rencana yang diperbaiki setelah pertimbangan Menteri diajukan lagi kepada DPRD, juga bila substansinya tidak berubah.",

@@ -1,5 +1,6 @@
 using Ksd.Gateway.Traffic;
 using Yarp.ReverseProxy.Forwarder;
+using Yarp.ReverseProxy.Model;
 
 namespace Ksd.Gateway.Proxy;
 
@@ -22,7 +23,8 @@ internal static class SafeRetry
             return;
         }
 
-        var others = replicas.Where(replica => replica != proxy.ProxiedDestination).ToArray();
+        // Who is back after a failure counts as ill until its next check: better asked than nobody.
+        var others = Besides(proxy.ProxiedDestination, replicas) is { Length: > 0 } well ? well : Besides(proxy.ProxiedDestination, proxy.AllDestinations);
         if (others.Length > 0)
         {
             context.RequestServices.GetRequiredService<TrafficMetrics>().Retried(proxy.Cluster.Config.ClusterId);
@@ -32,6 +34,8 @@ internal static class SafeRetry
             await next(context);
         }
     }
+
+    private static DestinationState[] Besides(DestinationState? asked, IReadOnlyList<DestinationState> replicas) => [.. replicas.Where(replica => replica != asked)];
 
     private static bool IsSafe(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 }

@@ -33,8 +33,6 @@ public sealed class KsdApi(HttpClient http, IHttpContextAccessor accessor, ILogg
 
     public Task<Jawaban<T>> Put<T>(string path, object body, string? etag) => Send<T>(HttpMethod.Put, path, body, etag);
 
-    public Task<Jawaban<T>> Patch<T>(string path, object body, string? etag) => Send<T>(HttpMethod.Patch, path, body, etag);
-
     public Task<Jawaban<T>> Delete<T>(string path, string? etag = null) => Send<T>(HttpMethod.Delete, path, etag: etag);
 
     public Task<Jawaban<T>> Send<T>(HttpMethod method, string path, object? body = null, string? etag = null, string? kunci = null) =>

@@ -12,4 +12,8 @@ public static class Alamat
             .Select(filter => $"{filter.Nama}={Uri.EscapeDataString(filter.Nilai!)}"));
         return query.Length == 0 ? path : $"{path}?{query}";
     }
+
+    /// <summary>The address with a message for whoever arrives there; <paramref name="draf"/> names what the browser kept and may now forget.</summary>
+    public static string WithPesan(string alamat, string pesan, string? draf = null) =>
+        $"{alamat}{(alamat.Contains('?', StringComparison.Ordinal) ? '&' : '?')}pesan={pesan}{(draf is null ? "" : $"&draf={Uri.EscapeDataString(draf)}")}";
 }

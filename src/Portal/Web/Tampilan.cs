@@ -5,10 +5,8 @@ namespace Ksd.Portal.Web;
 /// <summary>How somebody wants to see the pages, kept in their browser: language and colours.</summary>
 internal static class Tampilan
 {
-    public const string LanguageCookie = "ksd-bahasa";
-    public const string ThemeCookie = "ksd-tema";
-
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
+    private const string LanguageCookie = "bahasa";
+    private const string ThemeCookie = "tema";
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPost("/tampilan", Choose).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
@@ -16,16 +14,16 @@ internal static class Tampilan
     /// <summary>A choice outranks what the browser says of itself; also for what services answer.</summary>
     public static void UseChosenLanguage(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.Request.Cookies[LanguageCookie] is "id" or "en")
+        if (Kue.Read(context, LanguageCookie) is ("id" or "en") and var language)
         {
-            context.Request.Headers.AcceptLanguage = context.Request.Cookies[LanguageCookie];
+            context.Request.Headers.AcceptLanguage = language;
         }
 
         return next(context);
     });
 
     /// <summary>Null when the device's own preference holds.</summary>
-    public static string? ThemeOf(HttpContext context) => context.Request.Cookies[ThemeCookie] is { } theme and ("light" or "dark") ? theme : null;
+    public static string? ThemeOf(HttpContext context) => Kue.Read(context, ThemeCookie) is { } theme and ("light" or "dark") ? theme : null;
 
     private static IResult Choose([FromForm] string? bahasa, [FromForm] string? tema, [FromForm] string? kembali, HttpContext context)
     {
@@ -38,14 +36,7 @@ internal static class Tampilan
     {
         if (value is not null && known.Contains(value, StringComparer.Ordinal))
         {
-            context.Response.Cookies.Append(cookie, value, new CookieOptions
-            {
-                MaxAge = Kept,
-                HttpOnly = true,
-                SameSite = SameSiteMode.Lax,
-                IsEssential = true,
-                Secure = context.Request.IsHttps,
-            });
+            Kue.Keep(context, cookie, value);
         }
     }
 }

@@ -3,6 +3,10 @@ using Ksd.Gateway.Tests.Support;
 using Ksd.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Yarp.ReverseProxy;
+using Yarp.ReverseProxy.Health;
+using Yarp.ReverseProxy.Model;
 
 namespace Ksd.Gateway.Tests.Traffic;
 
@@ -165,6 +169,22 @@ public sealed class TrafficTests(TrafficGateway gateway) : IClassFixture<Traffic
         using var write = await http.PostAsync("/api/v1/pemetaan", null);
         (gateway.Bad.Received.Count + gateway.Good.Received.Count - before).ShouldBe(1);
         gateway.Bad.Received.ShouldNotBeEmpty("or nothing was retried");
+    }
+
+    [Fact]
+    public async Task A_replica_that_still_counts_as_ill_is_asked_before_a_reader_is_refused()
+    {
+        using var http = await gateway.Host.AsAsync("demo-bappeda");
+        gateway.Host.Services.GetRequiredService<IProxyStateLookup>().TryGetCluster("mapping", out var mapping).ShouldBeTrue();
+        var replicas = mapping!.Destinations.Values.ToDictionary(replica => new Uri(replica.Model.Config.Address).Port);
+        var (ill, well) = (replicas[new Uri(gateway.Good.Address).Port], replicas[new Uri(gateway.Bad.Address).Port]);
+        var health = gateway.Host.Services.GetRequiredService<IDestinationHealthUpdater>();
+        health.SetPassive(mapping, ill, DestinationHealth.Unhealthy, TimeSpan.FromMinutes(5));
+        health.SetPassive(mapping, well, DestinationHealth.Healthy, TimeSpan.Zero);
+
+        using var read = await http.GetAsync("/api/v1/pemetaan");
+
+        (await read.JsonAsync(200)).GetProperty("baik").GetBoolean().ShouldBeTrue();
     }
 
     [Fact]

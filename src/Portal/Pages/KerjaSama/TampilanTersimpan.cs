@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ksd.Portal.Shell;
+using Ksd.Portal.Web;
 
 namespace Ksd.Portal.Pages.KerjaSama;
 
@@ -14,15 +15,13 @@ internal sealed class TampilanTersimpan(HttpContext http)
 
     public sealed record Satu(string Nama, string Alamat);
 
-    /// <summary>By person, because a browser may have several.</summary>
-    private string Kue => "ksd-tampilan-" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
-        System.Text.Encoding.UTF8.GetBytes(Pengguna.Of(http.User)?.Subjek ?? "")))[..12];
+    private readonly string _nama = Kue.NameFor("tampilan", Pengguna.Of(http.User)?.Subjek);
 
     public IReadOnlyList<Satu> Daftar()
     {
         try
         {
-            return [.. (JsonSerializer.Deserialize<List<Satu>>(http.Request.Cookies[Kue] ?? "[]") ?? []).Where(satu => Sah(satu.Nama, satu.Alamat))];
+            return [.. (JsonSerializer.Deserialize<List<Satu>>(Kue.Read(http, _nama) ?? "[]") ?? []).Where(satu => Sah(satu.Nama, satu.Alamat))];
         }
         catch (JsonException)
         {
@@ -47,13 +46,5 @@ internal sealed class TampilanTersimpan(HttpContext http)
     private static bool Sah(string? nama, string? alamat) =>
         nama is { Length: > 0 and <= TerpanjangNama } && alamat is ['?', ..] && alamat.Length <= TerpanjangAlamat;
 
-    private void Tulis(IReadOnlyList<Satu> daftar) => http.Response.Cookies.Append(Kue, JsonSerializer.Serialize(daftar), new CookieOptions
-    {
-        MaxAge = TimeSpan.FromDays(365),
-        Path = "/kerja-sama",
-        HttpOnly = true,
-        SameSite = SameSiteMode.Lax,
-        IsEssential = true,
-        Secure = http.Request.IsHttps,
-    });
+    private void Tulis(IReadOnlyList<Satu> daftar) => Kue.Keep(http, _nama, JsonSerializer.Serialize(daftar), "/kerja-sama");
 }
