@@ -1,3 +1,5 @@
+using Ksd.EndToEnd.Portal;
+
 namespace Ksd.Bench;
 
 /// <summary>Pages of the portal over 20,000 agreements, one visitor at a time through the gateway: each is to be made within 200 ms.</summary>
@@ -15,11 +17,13 @@ internal static class Halaman
     public static async IAsyncEnumerable<(string Address, Measurement Measured)> Run(Stack stack, int seconds)
     {
         await Seed.UpTo(stack, Agreements);
+        var people = new People(stack.Gateway);
+        var session = await people.Session(await people.WithRole("bagian-kerja-sama"));
         foreach (var address in Addresses)
         {
-            var (page, token) = (new Uri(stack.Address, address), await stack.Gateway.Token("demo-bagian-kerja-sama"));
-            await Wrk.Run(page, token, connections: 1, seconds: 2); // warm
-            yield return (address, await Wrk.Run(page, token, connections: 1, seconds));
+            var page = new Uri(stack.Address, address);
+            await Wrk.RunAs(session, page, connections: 1, seconds: 2); // warm
+            yield return (address, await Wrk.RunAs(session, page, connections: 1, seconds));
         }
     }
 }

@@ -22,12 +22,16 @@ internal sealed record Measurement(double PerSecond, double Median, double P99, 
 /// <summary>wrk: a closed loop of connections against an address.</summary>
 internal static partial class Wrk
 {
-    public static async Task<Measurement> Run(Uri address, string token, int connections, int seconds, string? script = null, params string[] scriptArguments)
+    public static Task<Measurement> Run(Uri address, string token, int connections, int seconds, string? script = null, params string[] scriptArguments) =>
+        RunAs($"Authorization: Bearer {token}", address, connections, seconds, script, scriptArguments);
+
+    /// <summary>As somebody whom one header tells: a token, or a session's cookie.</summary>
+    public static async Task<Measurement> RunAs(string header, Uri address, int connections, int seconds, string? script = null, params string[] scriptArguments)
     {
         List<string> arguments =
         [
             $"-t{Math.Min(2, connections)}", $"-c{connections}", $"-d{seconds}s", "--latency", "--timeout", "10s",
-            "-H", $"Authorization: Bearer {token}",
+            "-H", header, "-H", "Accept: text/html,application/json",
         ];
         if (script is not null)
         {

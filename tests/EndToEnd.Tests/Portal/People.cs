@@ -66,6 +66,19 @@ public sealed partial class People(Gateway gateway)
         return new Person(userName, Password);
     }
 
+    /// <summary>Signs in and hands back the session's cookie, as its header.</summary>
+    public async Task<string> Session(Person person)
+    {
+        using var door = new HttpRequestMessage(HttpMethod.Post, "/api/v1/akun/masuk")
+        {
+            Content = JsonContent.Create(new { namaPengguna = person.UserName, kataSandi = person.Password }),
+        };
+        door.Headers.Add("X-Ksd-Csrf", "1");
+        using var signedIn = await gateway.Anonymous.SendAsync(door);
+        await Read(signedIn);
+        return "Cookie: " + signedIn.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+    }
+
     /// <summary>The one-time code in a message that the administrator opens.</summary>
     public async Task<string> Code(Guid message)
     {
@@ -76,8 +89,7 @@ public sealed partial class People(Gateway gateway)
     private static async Task<JsonNode> Read(HttpResponseMessage response)
     {
         var text = await response.Content.ReadAsStringAsync();
-        response.IsSuccessStatusCode.ShouldBeTrue(text);
-        return JsonNode.Parse(text)!;
+        return response.IsSuccessStatusCode ? JsonNode.Parse(text)! : throw new InvalidOperationException($"{(int)response.StatusCode}: {text}");
     }
 
     [GeneratedRegex(@"#([A-Za-z0-9_\-]+)")]
