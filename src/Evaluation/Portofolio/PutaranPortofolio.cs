@@ -2,17 +2,20 @@ using Ksd.Evaluation.Data;
 using Ksd.Evaluation.Data.Portofolio;
 using Ksd.Evaluation.Domain;
 using Ksd.Evaluation.Domain.Portofolio;
+using Ksd.Regulation;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ksd.Evaluation.Portofolio;
 
 /// <summary>Takes facts from the queue, and regions that asked to have all their figures made again.</summary>
-internal sealed class PutaranPortofolio(IServiceScopeFactory scopes, TimeProvider clock)
+internal sealed class PutaranPortofolio(IServiceScopeFactory scopes, Ketentuan ketentuan, TimeProvider clock)
 {
     private const int Batch = 500;
 
-    private const int RebuildBatch = 2000;
+    private const int KerjaSamaPerProgress = 5000;
+
+    private readonly HitunganPortofolio hitungan = new(ketentuan, KalenderHariKerja.Bawaan);
 
     /// <summary>Until nothing waits.</summary>
     public async Task Run(CancellationToken cancellationToken)
@@ -36,7 +39,7 @@ internal sealed class PutaranPortofolio(IServiceScopeFactory scopes, TimeProvide
         await using var scope = InRegion(region);
         var db = scope.ServiceProvider.GetRequiredService<EvaluationDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await PembaruPortofolio.Lock(db, region, cancellationToken);
+        await Lock(db, region, cancellationToken);
         var ids = await db.Database.SqlQuery<Guid>(
             $"""
             DELETE FROM antrean_portofolio WHERE fakta_id IN (
@@ -45,35 +48,32 @@ internal sealed class PutaranPortofolio(IServiceScopeFactory scopes, TimeProvide
             """).ToListAsync(cancellationToken);
         if (ids.Count > 0)
         {
-            await new PembaruPortofolio(db, scope.ServiceProvider.GetRequiredService<Ketentuan>()).Renew(ids.ToHashSet(), cancellationToken);
+            await new PembaruPortofolio(db, hitungan).Renew(ids.ToHashSet(), cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>Makes every figure of a region again from its log. Readers see the old ones until the new are there.</summary>
-    public async Task Rebuild(string region, Guid pembangunanId, CancellationToken cancellationToken)
+    private async Task Rebuild(string region, Guid pembangunanId, CancellationToken cancellationToken)
     {
         await using var scope = InRegion(region);
         var db = scope.ServiceProvider.GetRequiredService<EvaluationDbContext>();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await PembaruPortofolio.Lock(db, region, cancellationToken);
-        var semua = await db.CatatanFakta.AsNoTracking().Select(satu => satu.KerjaSamaId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
-        await Progress(region, pembangunanId, semua.Count, 0, 0, cancellationToken);
-        await db.Database.ExecuteSqlAsync($"DELETE FROM kontribusi", cancellationToken);
-        await db.Database.ExecuteSqlAsync($"DELETE FROM angka_harian", cancellationToken);
-        await db.Database.ExecuteSqlAsync($"DELETE FROM lama_tahap", cancellationToken);
-        var pembaru = new PembaruPortofolio(db, scope.ServiceProvider.GetRequiredService<Ketentuan>());
-        var (selesai, fakta) = (0, 0L);
-        var perubahan = new PerubahanHarian();
-        foreach (var sebagian in semua.Chunk(RebuildBatch))
-        {
-            fakta += await pembaru.Build(sebagian, perubahan, cancellationToken);
-            selesai += sebagian.Length;
-            await Progress(region, pembangunanId, semua.Count, selesai, fakta, cancellationToken);
-        }
-
-        await pembaru.Add(perubahan, cancellationToken);
+        await Lock(db, region, cancellationToken);
+        var semua = await db.CatatanFakta.AsNoTracking().Select(satu => satu.KerjaSamaId).Distinct().CountAsync(cancellationToken);
+        var dicatat = 0;
+        await Progress(region, pembangunanId, semua, 0, 0, cancellationToken);
+        await new PembangunPortofolio(scopes, hitungan).Build(
+            db,
+            async (selesai, fakta) =>
+            {
+                if (selesai - dicatat >= KerjaSamaPerProgress || selesai == semua)
+                {
+                    await Progress(region, pembangunanId, semua, dicatat = selesai, fakta, cancellationToken);
+                }
+            },
+            cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await using var report = InRegion(region);
         await report.ServiceProvider.GetRequiredService<EvaluationDbContext>().Database.ExecuteSqlAsync(
@@ -98,6 +98,10 @@ internal sealed class PutaranPortofolio(IServiceScopeFactory scopes, TimeProvide
         await claim.CommitAsync(cancellationToken);
         return true;
     }
+
+    /// <summary>One writer of a region's figures at a time.</summary>
+    private static Task<int> Lock(EvaluationDbContext db, string region, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({region}, 2))", cancellationToken);
 
     private async Task Progress(string region, Guid id, int kerjaSama, int selesai, long fakta, CancellationToken cancellationToken)
     {

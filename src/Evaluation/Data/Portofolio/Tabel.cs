@@ -121,14 +121,20 @@ internal sealed class BarisLamaTahap
 
     public string Departemen { get; private init; } = "";
 
-    public static IEnumerable<BarisLamaTahap> Of(Guid kerjaSamaId, CatatanFakta[] daftar)
+    public static IEnumerable<BarisLamaTahap> Of(Guid kerjaSamaId, IReadOnlyCollection<CatatanFakta> daftar)
     {
         if (LamaTahap.Of(daftar) is not { Count: > 0 } semua)
         {
             return [];
         }
 
-        var kepala = KeadaanPortofolio.KepalaTerakhir(daftar.Select(satu => (satu.Versi, satu.Isi)));
+        var terkumpul = new PengumpulFakta();
+        foreach (var catatan in daftar)
+        {
+            terkumpul.Add(catatan.Versi, catatan.Isi);
+        }
+
+        var kepala = terkumpul.Keadaan().Kepala;
         return semua.Select((lama, urut) => new BarisLamaTahap
         {
             KerjaSamaId = kerjaSamaId,

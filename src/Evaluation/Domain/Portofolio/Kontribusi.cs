@@ -9,14 +9,18 @@ internal sealed record Kontribusi(string Indikator, Guid SubjekId, int Urut, Gui
     public static List<Kontribusi> Of(Guid kerjaSamaId, IReadOnlyCollection<CatatanFakta> daftar, HitunganPortofolio hitungan)
     {
         var hari = daftar.GroupBy(catatan => DateOnly.FromDateTime(catatan.Pada.ToOffset(LegalDay).Date)).OrderBy(group => group.Key).ToArray();
-        List<(long Versi, Fakta Isi)> diketahui = [];
+        var diketahui = new PengumpulFakta();
         List<Kepala> kepala = [];
-        var hasil = new Dictionary<(string Indikator, Guid Subjek, int Urut), (string Judul, List<Selang> Penyebut, List<Selang> Pembilang)>();
+        var hasil = new Dictionary<(int Indikator, Guid Subjek, int Urut), (string Judul, List<Selang> Penyebut, List<Selang> Pembilang)>();
         foreach (var (index, group) in hari.Index())
         {
-            diketahui.AddRange(group.Select(catatan => (catatan.Versi, catatan.Isi)));
+            foreach (var catatan in group)
+            {
+                diketahui.Add(catatan.Versi, catatan.Isi);
+            }
+
             var jendela = new Selang(group.Key, index + 1 < hari.Length ? hari[index + 1].Key.AddDays(-1) : DateOnly.MaxValue);
-            var keadaan = KeadaanPortofolio.Of(diketahui);
+            var keadaan = diketahui.Keadaan();
             if (keadaan.Kepala is not { } asal)
             {
                 continue;
@@ -28,11 +32,11 @@ internal sealed record Kontribusi(string Indikator, Guid SubjekId, int Urut, Gui
                 kepala.Add(sekarang);
             }
 
-            foreach (var indikator in KatalogIndikator.Daftar)
+            foreach (var (nomor, indikator) in KatalogIndikator.Daftar.Index())
             {
                 foreach (var satu in indikator.Hitung(keadaan, jendela, hitungan))
                 {
-                    var kunci = (indikator.Kode, satu.Subjek == Guid.Empty ? kerjaSamaId : satu.Subjek, kepala.Count - 1);
+                    var kunci = (nomor, satu.Subjek == Guid.Empty ? kerjaSamaId : satu.Subjek, kepala.Count - 1);
                     if (!hasil.TryGetValue(kunci, out var isi))
                     {
                         hasil.Add(kunci, isi = (satu.Judul, [], []));
@@ -47,7 +51,7 @@ internal sealed record Kontribusi(string Indikator, Guid SubjekId, int Urut, Gui
         return
         [
             .. hasil.Select(satu => new Kontribusi(
-                    satu.Key.Indikator, satu.Key.Subjek, satu.Key.Urut, kerjaSamaId, satu.Value.Judul, kepala[satu.Key.Urut],
+                    KatalogIndikator.Daftar[satu.Key.Indikator].Kode, satu.Key.Subjek, satu.Key.Urut, kerjaSamaId, satu.Value.Judul, kepala[satu.Key.Urut],
                     HimpunanHari.Gabung(satu.Value.Penyebut), HimpunanHari.Gabung(satu.Value.Pembilang)))
                 .Where(satu => satu.Penyebut.Count > 0)
                 .OrderBy(satu => satu.Indikator, StringComparer.Ordinal).ThenBy(satu => satu.SubjekId).ThenBy(satu => satu.Urut),

@@ -18,8 +18,10 @@ internal static class HimpunanHari
 {
     public static List<Selang> Gabung(IEnumerable<Selang> daftar)
     {
-        List<Selang> hasil = [];
-        foreach (var satu in daftar.Where(satu => !satu.Kosong).OrderBy(satu => satu.Dari))
+        List<Selang> urut = [.. daftar.Where(satu => !satu.Kosong)];
+        urut.Sort(static (satu, lain) => satu.Dari.CompareTo(lain.Dari));
+        List<Selang> hasil = new(urut.Count);
+        foreach (var satu in urut)
         {
             if (hasil.Count > 0 && (hasil[^1].Sampai == DateOnly.MaxValue || satu.Dari <= hasil[^1].Sampai.AddDays(1)))
             {
@@ -52,11 +54,16 @@ internal static class HimpunanHari
     /// <summary><c>{[2027-01-01,2027-04-01),[2028-01-01,)}</c>; what lasts for ever has no end.</summary>
     public static string Tulis(List<Selang> daftar)
     {
-        var teks = new StringBuilder("{");
+        var teks = new StringBuilder("{", 2 + (26 * daftar.Count));
         foreach (var satu in daftar)
         {
-            teks.Append(teks.Length > 1 ? "," : "").Append('[').Append(satu.Dari.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(',')
-                .Append(satu.Sampai == DateOnly.MaxValue ? "" : satu.Sampai.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append(')');
+            teks.Append(teks.Length > 1 ? "," : "").Append(CultureInfo.InvariantCulture, $"[{satu.Dari:O},");
+            if (satu.Sampai != DateOnly.MaxValue)
+            {
+                teks.Append(CultureInfo.InvariantCulture, $"{satu.Sampai.AddDays(1):O}");
+            }
+
+            teks.Append(')');
         }
 
         return teks.Append('}').ToString();
