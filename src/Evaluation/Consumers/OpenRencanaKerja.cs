@@ -27,17 +27,26 @@ internal sealed class OpenRencanaKerja(EvaluationDbContext db, TimeProvider cloc
     {
         // Two tellings under different ids may run at the same time; the second waits here and then finds the plan.
         await db.Database.ExecuteSqlAsync(
-            $"SELECT pg_advisory_xact_lock(hashtextextended({naskah.NaskahId.ToString()}, 0))", cancellationToken);
-        if (await db.RencanaKerja.AnyAsync(rencana => rencana.NaskahId == naskah.NaskahId, cancellationToken))
+            $"""
+            SELECT pg_advisory_xact_lock(hashtextextended({naskah.NaskahId.ToString()}, 0));
+            INSERT INTO putaran_harian (wilayah, terakhir) VALUES ({region}, {new DateOnly(1901, 1, 1)}) ON CONFLICT DO NOTHING;
+            """,
+            cancellationToken);
+        var sebelumnya = (await db.Database.SqlQuery<Known>(
+            $"""
+            SELECT EXISTS (SELECT FROM rencana_kerja WHERE naskah_id = {naskah.NaskahId}) AS "Dibuka", perubahan.versi_naskah AS "VersiNaskah", perubahan.berakhir AS "Berakhir"
+            FROM (SELECT) AS satu LEFT JOIN perubahan_naskah AS perubahan ON perubahan.id = {naskah.NaskahId}
+            """).ToListAsync(cancellationToken))[0];
+        if (sebelumnya.Dibuka)
         {
             return;
         }
 
         var now = clock.GetUtcNow();
         var rencana = RencanaKerja.Open(naskah, now);
-        if (await db.Set<PerubahanNaskah>().FindAsync([naskah.NaskahId], cancellationToken) is { } perubahan)
+        if (sebelumnya.VersiNaskah is { } versi)
         {
-            rencana.Amend(perubahan.VersiNaskah, perubahan.Berakhir);
+            rencana.Amend(versi, sebelumnya.Berakhir);
         }
 
         db.Add(rencana);
@@ -53,9 +62,10 @@ internal sealed class OpenRencanaKerja(EvaluationDbContext db, TimeProvider cloc
             VersiNaskah = rencana.VersiNaskah,
             Departemen = rencana.Departemen,
         });
-        await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO putaran_harian (wilayah, terakhir) VALUES ({region}, {new DateOnly(1901, 1, 1)}) ON CONFLICT DO NOTHING", cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await KewajibanLaporan.Tell(db, rencana.KerjaSamaId, clock.LegalDay(), now, ketentuan, cancellationToken);
     }
+
+    /// <summary>What was told of the naskah before its signing is.</summary>
+    private sealed record Known(bool Dibuka, int? VersiNaskah, DateOnly? Berakhir);
 }

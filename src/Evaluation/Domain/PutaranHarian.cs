@@ -39,13 +39,16 @@ internal sealed class BlokirLuarNegeri
     public void Lift(DateOnly tanggal) => DicabutPada = tanggal;
 }
 
-/// <summary>How a kerja sama stands with its reports, as last told to Agreements.</summary>
+/// <summary>How a kerja sama stands with its reports, as last told to Agreements. Its row is also the lock under which that is worked out.</summary>
 internal sealed class KewajibanKerjaSama
 {
     public Guid Id { get; private init; }
 
-    public long Version { get; private init; }
+    /// <summary>0 while nothing was told.</summary>
+    public long Version { get; private set; }
 
     /// <summary>What was told, to tell only what is new.</summary>
-    public string Isi { get; private init; } = "";
+    public string Isi { get; private set; } = "";
+
+    public void Tell(string isi) => (Version, Isi) = (Version + 1, isi);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ksd.Contracts;
 
 namespace Ksd.Evaluation.Domain;
 
@@ -24,7 +25,11 @@ internal abstract record Fakta;
 internal abstract record FaktaBerkepala(string Judul, string Jenis, string Departemen, string[] Urusan, PihakRingkas[] Mitra, Guid? RencanaItemId) : Fakta;
 
 /// <summary>A partner as figures are split by it.</summary>
-internal sealed record PihakRingkas(string Nama, string Kelas, string? KodeWilayah);
+internal sealed record PihakRingkas(string Nama, string Kelas, string? KodeWilayah)
+{
+    public static PihakRingkas[] Mitra(IEnumerable<PihakKerjaSama> paraPihak) =>
+        [.. paraPihak.Where(pihak => !pihak.PihakKami).Select(pihak => new PihakRingkas(pihak.Nama, pihak.Kelas, pihak.KodeWilayah))];
+}
 
 internal sealed record KerjaSamaDiusulkan(string Judul, string Jenis, string Departemen, string[] Urusan, PihakRingkas[] Mitra, Guid? RencanaItemId)
     : FaktaBerkepala(Judul, Jenis, Departemen, Urusan, Mitra, RencanaItemId);
