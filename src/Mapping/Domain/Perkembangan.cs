@@ -79,7 +79,8 @@ internal static class PerkembanganTahap
         ["DitolakDprd"] = Perkembangan.Ditarik,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string?[] LuarNegeri = [nameof(JenisKerjaSama.Ksdpl), nameof(JenisKerjaSama.KsdllLainnya), nameof(JenisKerjaSama.KsdllPenerusan)];
+    /// <summary>The kinds in which the DPRD is asked before anything is signed.</summary>
+    public static readonly string[] LuarNegeri = [nameof(JenisKerjaSama.Ksdpl), nameof(JenisKerjaSama.KsdllLainnya), nameof(JenisKerjaSama.KsdllPenerusan)];
 
     extension(Perkembangan perkembangan)
     {
@@ -98,7 +99,10 @@ internal static class PerkembanganTahap
     /// (Permendagri 25/2020 Pasal 9), at home after the Kesepakatan Bersama (PP 28/2018 Pasal 6 ayat (1)).
     /// </summary>
     public static Perkembangan Of(string tahap, string? jenis = null) =>
-        tahap == "MenungguDprd" && LuarNegeri.Contains(jenis) ? Perkembangan.DalamProses : Rows.GetValueOrDefault(tahap, Perkembangan.DalamProses);
+        tahap == "MenungguDprd" && jenis is not null && LuarNegeri.Contains(jenis) ? Perkembangan.DalamProses : Rows.GetValueOrDefault(tahap, Perkembangan.DalamProses);
+
+    /// <summary>The stages that are read as one of these, as far as the stage alone tells.</summary>
+    public static string[] Names(params IReadOnlyCollection<Perkembangan> perkembangan) => [.. Rows.Where(row => perkembangan.Contains(row.Value)).Select(row => row.Key)];
 
     /// <summary>A verdict moves on only what is in execution.</summary>
     public static Perkembangan Of(string tahap, string? jenis, bool dievaluasi) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ksd.Mapping.Common;
 using Ksd.Mapping.Data;
 using Ksd.Mapping.Domain;
@@ -33,13 +34,6 @@ internal static class GetIkhtisar
         IReadOnlyList<BarisTahun> PerTahun,
         Porsi DariDaftar);
 
-    private sealed record Kesepakatan(Guid Id, List<string> Urusan, List<MitraTersalin> ParaMitra, string Tahap, string? Jenis, Guid? KandidatId, Guid? RencanaItemId, bool Dievaluasi)
-    {
-        public Perkembangan Perkembangan => PerkembanganTahap.Of(Tahap, Jenis, Dievaluasi);
-
-        public bool Signed => Perkembangan is Perkembangan.Ditandatangani or Perkembangan.Pelaksanaan or Perkembangan.Dievaluasi or Perkembangan.Selesai;
-    }
-
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapGet("/pemetaan/ikhtisar", Handle)
         .WithSummary("Menampilkan cakupan 32 urusan, rencana dan realisasi, serta asal kesepakatan")
         .RequireAuthorization(Policies.Baca);
@@ -51,64 +45,37 @@ internal static class GetIkhtisar
             .GroupBy(satu => new { satu.KodeUrusan, satu.Status, satu.Departemen, satu.JenisDisarankan })
             .Select(group => new { group.Key.KodeUrusan, group.Key.Status, group.Key.Departemen, group.Key.JenisDisarankan, Banyak = group.Count() })
             .ToListAsync(cancellationToken);
-        var items = await db.ItemRencana.AsNoTracking()
-            .Join(db.DaftarRencana, item => item.DaftarRencanaId, daftar => daftar.Id, (item, daftar) => new { item.Id, item.KandidatId, daftar.Tahun, daftar.Status })
-            .Where(item => (item.Status == StatusDaftarRencana.Ditetapkan || item.Status == StatusDaftarRencana.Terintegrasi) && (tahun == null || item.Tahun == tahun))
-            .ToListAsync(cancellationToken);
-        var semua = await db.SalinanKerjaSama.AsNoTracking()
-            .Select(salinan => new Kesepakatan(
-                salinan.Id, salinan.Urusan, salinan.ParaMitra, salinan.Tahap, salinan.Jenis, salinan.KandidatId, salinan.RencanaItemId,
-                db.SalinanEvaluasi.Any(evaluasi => evaluasi.KerjaSamaId == salinan.Id)))
-            .ToListAsync(cancellationToken);
-
+        var realisasi = (await RealisasiRencana.Count(db, tahun, cancellationToken)).ToLookup(baris => baris.Menurut);
         var nama = (await db.Pemetaan.AsNoTracking().OrderBy(pemetaan => pemetaan.Tahun).Select(pemetaan => pemetaan.ParaPeserta).ToListAsync(cancellationToken))
             .SelectMany(peserta => peserta).GroupBy(peserta => peserta.Kode).ToDictionary(kode => kode.Key, kode => kode.Last().Nama);
-        var (byItem, byKandidat) = (items.ToDictionary(item => item.Id, item => item.Tahun), items.ToDictionary(item => item.KandidatId, item => item.Tahun));
-        int? YearOf(Kesepakatan satu) => satu.RencanaItemId is { } itemId && byItem.TryGetValue(itemId, out var year) ? year
-            : satu.KandidatId is { } kandidatId && byKandidat.TryGetValue(kandidatId, out year) ? year
-            : null;
-        var kesepakatan = semua.Where(satu => tahun is null || YearOf(satu) == tahun).ToArray();
-        var ditandatangani = kesepakatan.Where(satu => satu.Signed).ToArray();
+        var perUrusan = realisasi["Urusan"].ToDictionary(baris => baris.Kunci);
         var matriks = UrusanPemerintahan.Semua.Where(urusan => urusan.DapatDikerjasamakan).Select(urusan =>
         {
             var rows = kandidat.Where(row => row.KodeUrusan == urusan.Kode && row.Status is not (StatusKandidat.Draf or StatusKandidat.Ditarik)).ToArray();
-            var signed = ditandatangani.Where(satu => satu.Urusan.Contains(urusan.Kode)).ToArray();
             return new BarisUrusan(
                 CodeView.OfUrusan(urusan.Kode),
                 rows.Sum(row => row.Banyak),
                 rows.Where(row => row.Status is StatusKandidat.Lolos or StatusKandidat.Ditetapkan).Sum(row => row.Banyak),
                 rows.Where(row => row.Status is StatusKandidat.Ditetapkan).Sum(row => row.Banyak),
-                signed.Length,
-                signed.Count(satu => satu.Dievaluasi));
+                perUrusan.GetValueOrDefault(urusan.Kode)?.Ditandatangani ?? 0,
+                perUrusan.GetValueOrDefault(urusan.Kode)?.Dievaluasi ?? 0);
         }).ToArray();
         var planned = kandidat.Where(row => row.Status is StatusKandidat.Ditetapkan).ToArray();
-        var dariDaftar = ditandatangani.Count(satu => YearOf(satu) is not null);
+        var semua = realisasi["Semua"].Single();
         return TypedResults.Ok(new Response(
             tahun,
             matriks.Count(row => row.Dipetakan > 0),
             matriks.Count(row => row.Direncanakan > 0),
             matriks,
-            [.. planned.GroupBy(row => row.JenisDisarankan ?? "PerluPenetapan").Select(group => new Jumlah(group.Key, JenisKerjaSama.SebutanOf(group.Key), group.Sum(row => row.Banyak))).OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
-            [.. planned.GroupBy(row => row.Departemen).Select(group => new Jumlah(group.Key, nama.GetValueOrDefault(group.Key), group.Sum(row => row.Banyak))).OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
-            [.. ditandatangani.SelectMany(satu => satu.ParaMitra.DistinctBy(mitra => mitra.KodeWilayah ?? mitra.Nama))
-                .GroupBy(mitra => mitra.KodeWilayah ?? mitra.Kelas)
-                .Select(group => new Jumlah(
-                    group.Key,
-                    group.First().KodeWilayah is null ? KelasPihak.FromKode(group.Key).Sebutan : DaftarWilayah.Bawaan.NameOf(group.Key) ?? group.First().Nama,
-                    group.Count()))
-                .OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)],
-            [.. items.GroupBy(item => item.Tahun).OrderBy(group => group.Key).Select(group =>
-            {
-                var from = kesepakatan.Where(satu => YearOf(satu) == group.Key).ToArray();
-                return new BarisTahun(group.Key, group.Count(), Count(from), Count(from.Where(satu => satu.Signed)), Count(from.Where(satu => satu.Dievaluasi)));
-            })],
-            new Porsi(ditandatangani.Length, dariDaftar, ditandatangani.Length == 0 ? 0 : decimal.Round(100m * dariDaftar / ditandatangani.Length, 1))));
+            Sorted(planned.GroupBy(row => row.JenisDisarankan ?? "PerluPenetapan").Select(group => new Jumlah(group.Key, JenisKerjaSama.SebutanOf(group.Key), group.Sum(row => row.Banyak)))),
+            Sorted(planned.GroupBy(row => row.Departemen).Select(group => new Jumlah(group.Key, nama.GetValueOrDefault(group.Key), group.Sum(row => row.Banyak)))),
+            Sorted(realisasi["Mitra"].Select(baris => new Jumlah(
+                baris.Kunci, baris.Nama is null ? KelasPihak.FromKode(baris.Kunci).Sebutan : DaftarWilayah.Bawaan.NameOf(baris.Kunci) ?? baris.Nama, baris.Ditandatangani))),
+            [.. realisasi["Tahun"].OrderBy(baris => baris.Kunci, StringComparer.Ordinal).Select(baris => new BarisTahun(
+                int.Parse(baris.Kunci, CultureInfo.InvariantCulture), baris.Direncanakan, baris.Dimulai, baris.Ditandatangani, baris.Dievaluasi))],
+            new Porsi(
+                semua.Ditandatangani, semua.Direncanakan, semua.Ditandatangani == 0 ? 0 : decimal.Round(100m * semua.Direncanakan / semua.Ditandatangani, 1))));
     }
 
-    /// <summary>Items, not kerja sama: two that came from one item realise it once.</summary>
-    private static int Count(IEnumerable<Kesepakatan> kesepakatan) => kesepakatan
-        .Where(satu => satu.Perkembangan is not Perkembangan.Ditarik)
-        .Select(satu => satu.RencanaItemId ?? satu.KandidatId)
-        .Distinct()
-        .Count();
+    private static Jumlah[] Sorted(IEnumerable<Jumlah> jumlah) => [.. jumlah.OrderByDescending(row => row.Banyak).ThenBy(row => row.Kunci, StringComparer.Ordinal)];
 }
