@@ -48,6 +48,8 @@ internal static class Endpoints
 
         var triase = app.MapGroup("/api/v1").WithTags("Triase");
         ListMejaTriase.Map(triase);
+        DownloadLembarTriase.Map(triase);
+        ImportLembarTriase.Map(triase);
         PrepareLembarTriase.Map(triase);
         ConfirmLembarTriase.Map(triase);
         CancelLembarTriase.Map(triase);

@@ -7,6 +7,7 @@ public enum JenisLembar
     ProfilWilayah,
     BatasWilayah,
     Kandidat,
+    Triase,
 }
 
 /// <summary>A sheet that was taken in whole: which file, for what, by whom. The same file for the same thing is not taken twice.</summary>
@@ -18,7 +19,7 @@ internal sealed class ImporLembar
 
     public JenisLembar Jenis { get; private set; }
 
-    /// <summary>The plan document or pemetaan that it was for; empty where it was for the region as a whole.</summary>
+    /// <summary>The plan document, pemetaan or sheet of decisions that it was for; empty where it was for the region as a whole.</summary>
     public Guid SasaranId { get; private set; }
 
     public string NamaBerkas { get; private set; } = "";
