@@ -155,6 +155,18 @@ public class RujukanTests(RujukanServer server) : IClassFixture<RujukanServer>
         Text((await Get($"wilayah?skema={skema}&kode={kode}")).Body["items"]![0]!["nama"]).ShouldBe(nama);
 
     [Fact]
+    public async Task Wilayah_of_a_province_are_its_own_ten_and_itself()
+    {
+        var (_, body) = await Get("wilayah?provinsi=64&limit=100");
+
+        body["items"]!.AsArray().Select(item => Text(item!["provinsi"])).Distinct().ShouldBe(["Provinsi Kalimantan Timur"]);
+        body["items"]!.AsArray().Count.ShouldBe(11);
+        (await Get("wilayah?provinsi=64&q=samarinda")).Body["items"]!.AsArray().Select(item => Text(item!["nama"])).ShouldBe(["Kota Samarinda"]);
+        (await Get("wilayah?provinsi=00")).Body["items"]!.AsArray().ShouldBeEmpty();
+        (await Get("wilayah?provinsi=640")).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Wilayah_pages_through_everything_once()
     {
         var seen = new List<string>();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using Ksd.Contracts;
 using Ksd.Evaluation.Jadwal;
 using Ksd.Evaluation.Tests.Support;
@@ -109,6 +110,16 @@ public sealed class LaporanTests : IDisposable
 
         var first = await pks.Bukti();
         (await pks.Bukti()).ShouldBe(first);
+        var second = await pks.Bukti([.. Pelaksanaan.Pdf, 7]);
+        var daftar = (await pks.Dinas.Get($"rencana-kerja/{pks.RencanaId}/bukti?limit=1")).ShouldBe(HttpStatusCode.OK).Body;
+        daftar.GetProperty("items").EnumerateArray().Select(bukti => bukti.GetProperty("id").GetGuid()).ShouldBe([second], "the newest first");
+        var next = (await pks.Dinas.Get($"rencana-kerja/{pks.RencanaId}/bukti?limit=1&cursor={daftar.GetProperty("next").GetString()}")).Body;
+        var baris = next.GetProperty("items").EnumerateArray().Single();
+        (baris.GetProperty("id").GetGuid(), baris.GetProperty("namaBerkas").GetString(), baris.GetProperty("jenisMedia").GetString(), baris.GetProperty("sha256").GetString()!.Length)
+            .ShouldBe((first, "bukti.pdf", "application/pdf", 64));
+        next.GetProperty("next").ValueKind.ShouldBe(JsonValueKind.Null);
+        (await app.Dinas("2.09").Get($"rencana-kerja/{pks.RencanaId}/bukti")).ShouldBeProblem(HttpStatusCode.Forbidden, "rencana-kerja-perangkat-daerah-lain");
+        (await app.BagianKerjaSama("64.72").Get($"rencana-kerja/{pks.RencanaId}/bukti")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
         using var download = await pks.Dinas.GetAsync($"/api/v1/rencana-kerja/{pks.RencanaId}/bukti/{first}");
         download.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await download.Content.ReadAsByteArrayAsync()).AsSpan(0, Pelaksanaan.Pdf.Length).SequenceEqual(Pelaksanaan.Pdf).ShouldBeTrue();

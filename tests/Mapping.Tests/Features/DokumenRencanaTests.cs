@@ -20,6 +20,11 @@ public sealed class DokumenRencanaTests(MappingApplication app)
         var pemetaan = (await app.BagianKerjaSama(Region).Post("pemetaan", new { tahun = 2025, batasWaktu = "2099-12-31" })).ShouldBe(HttpStatusCode.Created);
         pemetaan.Body.GetProperty("tahunRencana").GetInt32().ShouldBe(2026);
         var sub = await Node(lama.Id, "SubKegiatan");
+        string[] Kode(Answer daftar) => [.. daftar.ShouldBe(HttpStatusCode.OK).Body.GetProperty("items").EnumerateArray().Select(simpul => simpul.GetProperty("kode").GetString()!)];
+        Kode(await bappeda.Get($"dokumen-rencana/{lama.Id}/simpul?kode=1.02.02.2")).ShouldBe(["1.02.02.2.01", "1.02.02.2.01.01"], "a code finds what begins with it");
+        Kode(await bappeda.Get($"dokumen-rencana/{lama.Id}/simpul?kode=1.02.02.2&jenis=SubKegiatan")).ShouldBe(["1.02.02.2.01.01"]);
+        Kode(await bappeda.Get($"dokumen-rencana/{lama.Id}/simpul?kode=%25")).ShouldBeEmpty("a code is no pattern");
+        (await bappeda.Get($"dokumen-rencana/{Guid.CreateVersion7()}/simpul?kode=1.02")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
 
         var kandidat = (await Draft(pemetaan.Id, new { dokumen = "-", simpulId = sub })).ShouldBe(HttpStatusCode.Created);
         var tautan = kandidat.Body.GetProperty("isi").GetProperty("rpjmd");

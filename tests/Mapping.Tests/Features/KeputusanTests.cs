@@ -30,7 +30,13 @@ public sealed class KeputusanTests(MappingApplication app)
         var path = $"kandidat/{wajib.Id}/koordinasi-teknis/{koordinasi.Id}/kesepakatan";
         (await app.BagianKerjaSama().Post(path, Heads("2026-04-01", "64.72"), koordinasi.ETag)).ShouldBeProblem(HttpStatusCode.Conflict, "koordinasi-teknis-tidak-urut");
         (await app.BagianKerjaSama().Post(path, Heads("2026-05-10", "bukan"), koordinasi.ETag)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity, "region-code-malformed");
+        var satu = $"kandidat/{wajib.Id}/koordinasi-teknis/{koordinasi.Id}";
+        var sebelumnya = (await app.Dinas().Get(satu)).ShouldBe(HttpStatusCode.OK);
+        (sebelumnya.ETag, sebelumnya.Text("nomorBeritaAcara"), sebelumnya.Text("nomorKesepakatan")).ShouldBe((koordinasi.ETag, "1/BA/2026", null));
         (await app.BagianKerjaSama().Post(path, Heads("2026-05-10", "64.72"), koordinasi.ETag)).ShouldBe(HttpStatusCode.OK).Text("nomorKesepakatan").ShouldBe("1/KSP/2026");
+        (await app.Dinas().Get(satu)).ShouldBe(HttpStatusCode.OK).Text("nomorKesepakatan").ShouldBe("1/KSP/2026");
+        (await app.Dinas().Get($"kandidat/{biasa.Id}/koordinasi-teknis/{koordinasi.Id}")).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
+        (await app.BagianKerjaSama("64.72").Get(satu)).ShouldBeProblem(HttpStatusCode.NotFound, "not-found");
 
         (await app.Bupati().Post($"daftar-rencana/{daftar.Id}/keputusan", keputusan, daftar.ETag)).ShouldBe(HttpStatusCode.OK);
         (await app.Dinas().Get($"kandidat/{wajib.Id}/koordinasi-teknis")).Body.GetProperty("items").GetArrayLength().ShouldBe(1);
