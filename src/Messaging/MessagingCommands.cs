@@ -31,10 +31,10 @@ public static class MessagingCommands
 
     private static async Task<int> Replay(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var service = services.GetRequiredService<MessagingIdentity>().Service;
+        var (service, listens) = (services.GetRequiredService<MessagingIdentity>().Service, services.GetRequiredService<MessagingIdentity>().Listens);
         try
         {
-            var moved = await services.GetRequiredService<ErrorReplay>().Run(cancellationToken);
+            var moved = listens ? await services.GetRequiredService<SetAsideMessages>().Replay(service, null, cancellationToken) : 0;
             Console.WriteLine(moved == 0 ? $"{service}: nothing was set aside" : $"{service}: {moved} messages are back in the queue");
             return 0;
         }

@@ -17,6 +17,8 @@ namespace Ksd.Messaging;
 
 public static class MessagingExtensions
 {
+    private const string SingleActiveConsumer = "x-single-active-consumer";
+
     /// <summary>Gives a service its outbox, and its queue and inbox when it listens to others. The queue is called as the service is.</summary>
     public static void AddMessaging<TContext>(
         this IHostApplicationBuilder builder, string service, Action<MessagingBuilder>? configure = null, string broker = "rabbitmq")
@@ -47,8 +49,8 @@ public static class MessagingExtensions
         services.AddHostedService<OutboxDispatcher<TContext>>();
         services.AddHostedService<MessagingCleanup<TContext>>();
         services.AddHostedService<MessagingMonitor<TContext>>();
-        services.AddSingleton<BrokerConnection>();
-        services.AddSingleton<ErrorReplay>();
+        services.AddTransient<BrokerConnection>(); // each user its own: a connection is not shared between threads here
+        services.AddSingleton(provider => new SetAsideMessages(provider.GetRequiredService<BrokerConnection>()));
         services.AddHealthChecks().AddCheck<MessagingHealthCheck>("messaging");
     }
 
@@ -70,6 +72,9 @@ public static class MessagingExtensions
                 host.RequestedConnectionTimeout(TimeSpan.FromSeconds(5));
                 host.Heartbeat(TimeSpan.FromSeconds(20));
             });
+            // One consumer at a time is for the queue that is read; what is set aside is looked at piece by piece, which such a queue refuses.
+            rabbit.SendTopology.ConfigureErrorSettings = aside => aside.SetQueueArgument(SingleActiveConsumer, null);
+            rabbit.SendTopology.ConfigureDeadLetterSettings = aside => aside.SetQueueArgument(SingleActiveConsumer, null);
             rabbit.Publish<IIntegrationEvent>(topology => topology.Exclude = true);
             if (listening.Events.Count > 0)
             {
@@ -113,5 +118,7 @@ public static class MessagingExtensions
 internal sealed record MessagingIdentity(string Service, Uri Broker, Type Context, bool Listens)
 {
     /// <summary>Where MassTransit sets aside what failed, and what nobody here listens to.</summary>
-    public IReadOnlyList<string> SetAside => Listens ? [Service + "_error", Service + "_skipped"] : [];
+    public IReadOnlyList<string> SetAside => Listens ? SetAsideOf(Service) : [];
+
+    public static IReadOnlyList<string> SetAsideOf(string service) => [service + "_error", service + "_skipped"];
 }
