@@ -15,7 +15,14 @@ internal sealed class Client
 
     public string Name { get; private set; } = "";
 
+    /// <summary>The region whose administrator keeps it.</summary>
     public string RegionCode { get; private set; } = "";
+
+    /// <summary>The demo region, for a client that is there to try things out; null for one that works.</summary>
+    public string? SandboxRegion { get; private set; }
+
+    /// <summary>The one region that its tokens are good for.</summary>
+    public string TokenRegion => SandboxRegion ?? RegionCode;
 
     public string? Department { get; private set; }
 
@@ -41,13 +48,14 @@ internal sealed class Client
 
     public static (Client Client, string Secret) Register(
         string id, string name, string region, string? department, string position, IEnumerable<string> roles,
-        IEnumerable<string> scopes, DateTimeOffset now)
+        IEnumerable<string> scopes, DateTimeOffset now, string? sandboxRegion = null)
     {
         var client = new Client
         {
             Id = id,
             Name = name,
             RegionCode = region,
+            SandboxRegion = sandboxRegion,
             Department = department,
             Position = position,
             Roles = [.. roles.Distinct().Order(StringComparer.Ordinal)],

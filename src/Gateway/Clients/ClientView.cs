@@ -2,11 +2,12 @@ using Ksd.Gateway.Identity;
 
 namespace Ksd.Gateway.Clients;
 
-/// <summary>A client as an administrator sees it: never its secret.</summary>
+/// <summary>A client as an administrator sees it: never its secret. <c>wilayah</c> is where its tokens are good: for a sandbox client the demo region.</summary>
 internal sealed record ClientView(
     string ClientId,
     string Nama,
     RegionCode Wilayah,
+    bool UjiCoba,
     string? PerangkatDaerah,
     string Jabatan,
     IReadOnlyList<string> Peran,
@@ -19,7 +20,8 @@ internal sealed record ClientView(
     public static ClientView Of(Client client) => new(
         client.Id,
         client.Name,
-        new(client.RegionCode),
+        new(client.TokenRegion),
+        client.SandboxRegion is not null,
         client.Department,
         client.Position,
         client.Roles,

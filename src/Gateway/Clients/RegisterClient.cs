@@ -7,19 +7,22 @@ using Ksd.ServiceDefaults.Idempotency;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Ksd.Gateway.Clients;
 
 /// <summary>Registers a department's system in the administrator's own region, and shows its secret once.</summary>
 internal static class RegisterClient
 {
+    /// <summary>A sandbox client (<c>ujiCoba</c>) works in the demo region and nowhere else; it alone may leave its roles out and then has all of a region's.</summary>
     public sealed record Request(
         [property: Required, RegularExpression("^[a-z][a-z0-9]*(-[a-z0-9]+)+$"), StringLength(Client.IdMaxLength)] string ClientId,
         [property: Required, StringLength(Client.NameMaxLength)] string Nama,
         [property: StringLength(Client.IdMaxLength)] string? PerangkatDaerah,
         [property: Required, StringLength(Client.PositionMaxLength)] string Jabatan,
-        [property: Required, MinLength(1)] string[] Peran,
-        [property: MinLength(1)] string[]? Scope = null);
+        [property: MinLength(1)] string[]? Peran = null,
+        [property: MinLength(1)] string[]? Scope = null,
+        bool UjiCoba = false);
 
     public sealed record Response(ClientView Klien, string ClientSecret);
 
@@ -31,9 +34,14 @@ internal static class RegisterClient
         .ProducesProblem(StatusCodes.Status409Conflict);
 
     internal static async Task<IResult> Handle(
-        Request request, Caller caller, GatewayDbContext db, TimeProvider clock, CancellationToken cancellationToken)
+        Request request, Caller caller, GatewayDbContext db, IOptions<SandboxOptions> sandbox, TimeProvider clock, CancellationToken cancellationToken)
     {
-        if (request.Peran.Except(Roles.Regional).ToArray() is { Length: > 0 } unknown)
+        if ((request.Peran ?? (request.UjiCoba ? Roles.Regional : null)) is not { } roles)
+        {
+            return Problems.InvalidInput("peran", Language.Choose("Wajib diisi.", "Is required."));
+        }
+
+        if (roles.Except(Roles.Regional).ToArray() is { Length: > 0 } unknown)
         {
             return Problems.InvalidInput("peran", Language.Choose(
                 $"Peran tidak dikenal: {string.Join(", ", unknown)}. Yang dikenal: {string.Join(", ", Roles.Regional)}.",
@@ -53,8 +61,8 @@ internal static class RegisterClient
         }
 
         var (client, secret) = Client.Register(
-            request.ClientId, request.Nama, caller.Region, request.PerangkatDaerah, request.Jabatan, request.Peran,
-            request.Scope ?? Scopes.All, clock.GetUtcNow());
+            request.ClientId, request.Nama, caller.Region, request.PerangkatDaerah, request.Jabatan, roles,
+            request.Scope ?? Scopes.All, clock.GetUtcNow(), request.UjiCoba ? sandbox.Value.Region : null);
         db.Add(new HomeRegion(AccountKind.Client, client.Id, client.RegionCode));
         db.Add(client);
         try

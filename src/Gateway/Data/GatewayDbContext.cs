@@ -74,6 +74,7 @@ internal sealed class GatewayDbContext(DbContextOptions<GatewayDbContext> option
             client.Property(row => row.Department).HasMaxLength(Clients.Client.IdMaxLength);
             client.Property(row => row.SecretHash).IsNotAudited();
             client.Property(row => row.PreviousSecretHash).IsNotAudited();
+            client.Property(row => row.SandboxRegion).HasMaxLength(RegionalEntity.CodeMaxLength);
             client.HasIndex(row => new { row.RegionCode, row.Id });
         });
 

@@ -78,7 +78,7 @@ internal static class IssueToken
             return (null, new(TokenRefusal.InvalidScope, $"Scope klien ini: {string.Join(' ', client.Scopes)}"));
         }
 
-        var subject = new TokenSubject(client.Id, client.Id, client.RegionCode, client.Department, client.Position, client.Roles, scopes);
+        var subject = new TokenSubject(client.Id, client.Id, client.TokenRegion, client.Department, client.Position, client.Roles, scopes);
         if (grantType == TokenExchange.GrantType)
         {
             (var person, refusal) = await tools.Exchange.ForAsync(form, client, scopes, cancellationToken);
@@ -90,7 +90,7 @@ internal static class IssueToken
             subject = person;
         }
 
-        tools.Metrics.Issued(client.RegionCode);
+        tools.Metrics.Issued(client.TokenRegion);
         return (new(
             tools.Issuer.Issue(subject).Value, "Bearer", (int)TokenIssuer.Lifetime.TotalSeconds, string.Join(' ', scopes),
             grantType == TokenExchange.GrantType ? TokenExchange.AccessTokenType : null), null);

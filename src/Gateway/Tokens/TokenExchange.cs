@@ -12,7 +12,7 @@ namespace Ksd.Gateway.Tokens;
 
 /// <summary>
 /// Gives a client a token for a person who signed in at an issuer outside that is trusted (RFC 8693): in that person's position of
-/// today, of the client's own region, and for no more than the client's scopes.
+/// today, of the region that the client's tokens are good for, and for no more than the client's scopes.
 /// </summary>
 internal sealed class TokenExchange(IServiceScopeFactory scopes, OutsideIssuers issuers, TimeProvider clock, ILogger<TokenExchange> logger)
 {
@@ -54,7 +54,7 @@ internal sealed class TokenExchange(IServiceScopeFactory scopes, OutsideIssuers 
             var person = await db.Person.AsNoTracking().SingleOrDefaultAsync(
                 person => person.OutsideIssuer == identity!.Issuer && person.OutsideSubject == identity.Subject && person.ClosedAt == null, cancellationToken);
             var held = person is null ? null : await db.Penugasan.AsNoTracking().HeldBy(person.Id, day).FirstOrDefaultAsync(cancellationToken);
-            if (person is null || held is null || person.RegionCode != client.RegionCode)
+            if (person is null || held is null || person.RegionCode != client.TokenRegion)
             {
                 await db.RecordAsync(AuditAction.Refused, "Token", person?.Id.ToString() ?? identity!.Subject, $"exchange by {client.Id}", clock, cancellationToken);
                 return (null, TokenRefusal.UnknownSubject);

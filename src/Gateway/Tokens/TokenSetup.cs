@@ -1,3 +1,4 @@
+using Ksd.Gateway.Clients;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.DataProtection;
@@ -28,6 +29,7 @@ internal static class TokenSetup
         services.AddSingleton<TokenMetrics>();
         services.AddSingleton<Revocations>();
         services.AddHostedService<RevocationRefresh>();
+        services.AddOptions<SandboxOptions>().BindConfiguration(SandboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ClientAssertion>();
         services.AddSingleton<ClientAuthentication>();
         services.AddOptions<OutsideOptions>().BindConfiguration(OutsideOptions.Section);
