@@ -84,6 +84,7 @@ internal static class Endpoints
         var platform = api.MapGroup("/platform").WithTags("Platform").RequireAuthorization(Policies.Platform);
         OpenRegion.Map(platform);
         ListRegions.Map(platform);
+        SetAside.Map(platform);
 
         app.MapAudit("gateway");
         app.MapForwarding();
