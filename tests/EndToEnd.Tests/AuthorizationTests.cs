@@ -7,8 +7,8 @@ using System.Text.RegularExpressions;
 namespace Ksd.EndToEnd;
 
 /// <summary>
-/// Every operation of every service, asked as nobody, as an office that may not, as each that may, and from another region. Which
-/// there are and whose they are, the joined OpenAPI document says, which has it from the endpoints.
+/// Every operation of every service, asked as nobody, as an office that may not, and as each that may; from another region and department
+/// <see cref="IsolationTests"/> asks. Which there are and whose they are, the joined OpenAPI document says, which has it from the endpoints.
 /// </summary>
 [Collection(StackCollection.Name)]
 public sealed class AuthorizationTests(Stack stack)
@@ -45,64 +45,6 @@ public sealed class AuthorizationTests(Stack stack)
                 ((int)answer.StatusCode).ShouldBeLessThan(500, $"{operation.Method} {operation.Path} as {right.ClientId}: {text}");
             }
         }
-    }
-
-    [Fact]
-    public async Task Another_region_finds_nothing_of_the_first()
-    {
-        var journey = new Journey(stack.Gateway, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
-        await journey.Propose($"Milik satu wilayah saja (rekaan) {Guid.CreateVersion7():N}");
-        var (own, other) = (await stack.Gateway.As("demo-bagian-kerja-sama"), await stack.Gateway.As("demo-samarinda"));
-        var below = (await OperationsAsync())
-            .Where(operation => operation.Method == "GET" && operation.Path.StartsWith("/api/v1/kerja-sama/{id}", StringComparison.Ordinal) && operation.Path.Count(c => c == '{') == 1)
-            .Select(operation => operation.Path.Replace("{id}", journey.Id.ToString(), StringComparison.Ordinal))
-            .ToArray();
-        below.ShouldNotBeEmpty();
-        foreach (var path in below)
-        {
-            using var mine = await own.GetAsync(path);
-            using var theirs = await other.GetAsync(path);
-
-            ((int)mine.StatusCode).ShouldBeLessThan(500, path);
-            if (theirs.StatusCode != HttpStatusCode.NotFound)
-            {
-                // A list below something that is not there may be an empty one.
-                (await theirs.Content.ReadFromJsonAsync<JsonNode>())!["items"]!.AsArray().ShouldBeEmpty(path);
-            }
-        }
-
-        (await other.GetFromJsonAsync<JsonNode>("/api/v1/kerja-sama?limit=100"))!["items"]!.AsArray().ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task Another_department_finds_nothing_of_the_first()
-    {
-        var journey = new Journey(stack.Gateway, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
-        await journey.Propose($"Milik satu dinas saja (rekaan) {Guid.CreateVersion7():N}");
-        var admin = await stack.Gateway.As("demo-admin");
-        using var registered = await admin.PostAsJsonAsync("/api/v1/klien", new
-        {
-            clientId = $"uji-{Guid.CreateVersion7():N}",
-            nama = "Dinas lain (rekaan)",
-            perangkatDaerah = "dinas-pendidikan",
-            jabatan = "Operator",
-            peran = new[] { "perangkat-daerah" },
-        });
-        using var other = await stack.Gateway.As((await registered.Content.ReadFromJsonAsync<JsonNode>())!);
-        foreach (var operation in (await OperationsAsync()).Where(operation =>
-            operation.Path.StartsWith("/api/v1/kerja-sama/{id}", StringComparison.Ordinal) && operation.Path.Count(c => c == '{') == 1))
-        {
-            using var answer = await SendAsync(other, operation with { Address = operation.Path.Replace("{id}", journey.Id.ToString(), StringComparison.Ordinal) });
-
-            if (answer.IsSuccessStatusCode)
-            {
-                // A list below something that is not theirs may be an empty one.
-                (await answer.Content.ReadFromJsonAsync<JsonNode>())!["items"]!.AsArray().ShouldBeEmpty($"{operation.Method} {operation.Path}");
-            }
-        }
-
-        var listed = (await other.GetFromJsonAsync<JsonNode>("/api/v1/kerja-sama?limit=100"))!["items"]!.AsArray();
-        listed.Select(item => (string)item!["id"]!).ShouldNotContain(journey.Id.ToString());
     }
 
     private async Task<Operation[]> OperationsAsync()

@@ -46,7 +46,7 @@ internal sealed class Requests(Values values)
 
     public Gen<Attempt> ToAny(Operation[] operations) => Gen.Elements(operations).SelectMany(To);
 
-    private Gen<Attempt> To(Operation operation) =>
+    public Gen<Attempt> To(Operation operation) =>
         from address in AddressOf(operation)
         from headers in HeadersOf(operation)
         from body in BodyOf(operation)
