@@ -166,7 +166,10 @@ internal static class Endpoints
         ExportPengawasan.Map(pengawasan);
         GetKalender.Map(pengawasan);
 
-        RunSimulasi.Map(app.MapGroup("/api/v1").WithTags("Simulasi"));
+        var simulasi = app.MapGroup("/api/v1").WithTags("Simulasi");
+        RunSimulasi.Map(simulasi);
+        DraftSimulasi.Map(simulasi);
+
         app.MapRujukan();
         app.MapAudit("agreements");
     }

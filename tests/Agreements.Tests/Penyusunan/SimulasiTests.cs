@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Ksd.Agreements.Domain.Latihan;
 using Ksd.Agreements.Tests.Support;
+using Ksd.Drafting;
 using Ksd.Regulation;
 using Ksd.ServiceDefaults.Identity;
 using Ksd.Testing;
@@ -59,5 +60,47 @@ public sealed class SimulasiTests(AgreementsApplication app)
         var ulang = (await peserta.Post($"simulasi/{simulasi.Id}/ulang", null, simulasi.ETag)).ShouldBe(HttpStatusCode.OK);
         (ulang.Body.GetProperty("terjawab").GetInt32(), ulang.Body.GetProperty("percobaan").GetInt32()).ShouldBe((0, 2));
         (await peserta.Get("simulasi")).Body.GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public void Every_case_has_a_text_that_lacks_all_that_is_mandatory_and_can_be_put_together_without_a_fault(JenisKerjaSama jenis)
+    {
+        var kasus = KasusLatihan.Semua[jenis];
+        var (templat, data, teks) = (TulisanLatihan.Templat(kasus), TulisanLatihan.Data(kasus), TulisanLatihan.Kerangka(kasus));
+        teks.WajibYangHilang.Select(wajib => wajib.Kode).ShouldBe(
+            teks.DaftarWajib.Select(wajib => wajib.Kode).Where(kode => templat.DaftarKlausul.Any(tempat => tempat.Kode == kode)), ignoreOrder: true);
+
+        templat.Rakit(data).Rancangan!.Periksa(data).Where(temuan => temuan.Bobot is BobotTemuan.Kunci).ShouldBeEmpty("the whole text, as the template has it");
+    }
+
+    [Fact]
+    public async Task A_trainee_drafts_from_the_clause_library_and_is_told_at_the_end_what_is_missing_by_which_article()
+    {
+        const string Daerah = "17.02";
+        var peserta = app.As(Roles.PerangkatDaerah, region: Daerah);
+        var simulasi = (await peserta.Post("simulasi", new { jenis = "Ksdpk" })).ShouldBe(HttpStatusCode.Created);
+        var path = $"simulasi/{simulasi.Id}/tulisan";
+        var tulisan = (await peserta.Get(path)).ShouldBe(HttpStatusCode.OK);
+        tulisan.Body.GetProperty("kekeliruan").EnumerateArray().ShouldBeEmpty("nothing is told before it is handed in");
+        var posisi = tulisan.Body.GetProperty("isi").EnumerateArray().Count(butir => butir.GetProperty("induk").ValueKind is JsonValueKind.Null) - 1;
+        object Sisip(string klausul, string? varian = null) => new { jenis = "SisipKlausul", klausul, varian, posisi = posisi++ };
+        (await peserta.Post($"{path}/suntingan", new { suntingan = new[] { Sisip("tidak-ada") } }, tulisan.ETag)).ShouldNameField("suntingan[0].klausul");
+        posisi--;
+
+        tulisan = (await peserta.Post(
+            $"{path}/suntingan", new { suntingan = new[] { Sisip("maksud-tujuan"), Sisip("hak-kewajiban"), Sisip("jangka-waktu"), Sisip("penyelesaian-perselisihan", "pengadilan") } },
+            tulisan.ETag)).ShouldBe(HttpStatusCode.OK);
+        tulisan = (await peserta.Post($"{path}/penyerahan", null, tulisan.ETag)).ShouldBe(HttpStatusCode.OK);
+
+        var sanksi = tulisan.Body.GetProperty("kekeliruan").EnumerateArray().Where(temuan => temuan.GetProperty("bobot").GetString() == "Kunci").ShouldHaveSingleItem();
+        sanksi.GetProperty("pesan").GetString()!.ShouldContain("Sanksi", Case.Insensitive);
+        sanksi.GetProperty("dasarHukum").EnumerateArray().Select(dasar => dasar.GetProperty("label").GetString()).ShouldBe(["UU 23/2014 Pasal 366 ayat (2)", "PP 28/2018 Pasal 19 ayat (2)"]);
+        (await peserta.Post($"{path}/suntingan", new { suntingan = new[] { Sisip("sanksi") } }, tulisan.ETag)).ShouldBe(HttpStatusCode.Conflict);
+        (await app.As(Roles.KabagKerjaSama, region: Daerah).Get(path)).ShouldBe(HttpStatusCode.NotFound);
+        (await app.As(Roles.BagianKerjaSama, region: Daerah).Get("rancangan")).Body.GetProperty("items").EnumerateArray().ShouldBeEmpty("no real draft comes of it");
+
+        (await peserta.Post($"simulasi/{simulasi.Id}/ulang", null, tulisan.ETag)).ShouldBe(HttpStatusCode.OK);
+        (await peserta.Get(path)).Body.GetProperty("diserahkan").GetBoolean().ShouldBeFalse();
     }
 }

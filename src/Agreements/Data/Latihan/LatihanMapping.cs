@@ -15,6 +15,7 @@ internal sealed class SimulasiMapping : IEntityTypeConfiguration<Simulasi>
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.Oleh).HasMaxLength(100);
         builder.Property(s => s.DaftarJawaban).HasJsonb();
+        builder.Property(s => s.Tulisan).HasJsonb();
         builder.Ignore(s => s.Kasus);
         builder.HasIndex(RegionalEntity.Property, nameof(Simulasi.Oleh), nameof(Simulasi.Id));
     }

@@ -650,6 +650,10 @@ namespace Ksd.Agreements.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("dicatat_pada");
 
+                    b.Property<DateTimeOffset?>("DiserahkanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diserahkan_pada");
+
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasColumnType("text")
@@ -671,6 +675,10 @@ namespace Ksd.Agreements.Data.Migrations
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)")
                         .HasColumnName("region_code");
+
+                    b.Property<string>("Tulisan")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tulisan");
 
                     b.Property<uint>("Xmin")
                         .IsConcurrencyToken()

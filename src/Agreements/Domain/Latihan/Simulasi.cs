@@ -1,3 +1,4 @@
+using Ksd.Drafting;
 using Ksd.Regulation;
 
 namespace Ksd.Agreements.Domain.Latihan;
@@ -28,6 +29,13 @@ internal sealed class Simulasi
 
     public DateTimeOffset DicatatPada { get; private init; }
 
+    /// <summary>The text as far as it is written; null before the first edit.</summary>
+    public Rancangan? Tulisan { get; private set; }
+
+    public DateTimeOffset? DiserahkanPada { get; private set; }
+
+    public bool Diserahkan => DiserahkanPada is not null;
+
     public KasusLatihan Kasus => KasusLatihan.Semua[Jenis];
 
     public static Simulasi Mulai(string region, JenisKerjaSama jenis, Petugas petugas, DateTimeOffset now) =>
@@ -39,5 +47,9 @@ internal sealed class Simulasi
     public void Jawab(SoalLatihan soal, IReadOnlyList<string> pilihan, DateTimeOffset now) =>
         DaftarJawaban = [.. DaftarJawaban, new(soal.Kode, pilihan, soal.Benar.ToHashSet().SetEquals(pilihan), now)];
 
-    public void Ulang() => (DaftarJawaban, Percobaan) = ([], Percobaan + 1);
+    public void Tulis(Rancangan tulisan) => Tulisan = tulisan;
+
+    public void Serahkan(Rancangan tulisan, DateTimeOffset now) => (Tulisan, DiserahkanPada) = (tulisan, now);
+
+    public void Ulang() => (DaftarJawaban, Tulisan, DiserahkanPada, Percobaan) = ([], null, null, Percobaan + 1);
 }

@@ -14,11 +14,6 @@ namespace Ksd.Agreements.Features.Latihan;
 /// <summary>Training: a made-up kerja sama of a kind, led from its proposal to the signed text, each answer explained with its article, what was wrong listed at the end.</summary>
 internal static class RunSimulasi
 {
-    /// <summary>Every office of a region but Inspektorat, which changes nothing here.</summary>
-    private static readonly string[] Peserta = [.. Roles.Regional.Except([Roles.Inspektorat])];
-
-    private const string Peringatan = "SIMULASI: kasus rekaan untuk latihan, bukan kerja sama yang sebenarnya.";
-
     public sealed record Question(string Kode, string Pertanyaan, IReadOnlyList<PilihanLatihan> Pilihan);
 
     public sealed record Feedback(string Soal, string Pertanyaan, IReadOnlyList<string> Jawaban, bool Benar, IReadOnlyList<string> SeharusnyaMemilih, string Penjelasan, IReadOnlyList<DasarHukum> DasarHukum);
@@ -36,13 +31,13 @@ internal static class RunSimulasi
     {
         routes.MapPost("/simulasi", HandleStart).WithSummary("Memulai simulasi: kasus rekaan satu jenis kerja sama, dari usulan sampai naskah ditandatangani")
             .WithDescription("Simulasi tidak menyentuh data kerja sama yang sebenarnya. Soalnya disusun dari tabel alur, klasifikasi, dan templat yang menjalankan sistem ini.")
-            .RequireRoles(Peserta);
+            .RequireRoles(SimulasiPerkara.Peserta);
         routes.MapGet("/simulasi", HandleList).WithSummary("Mendaftar simulasi Anda").RequireAuthorization(Policies.Baca).ProducesProblem(StatusCodes.Status400BadRequest);
         routes.MapGet("/simulasi/{id:guid}", HandleGet).WithSummary("Melihat soal berikutnya; setelah selesai, apa yang keliru beserta pasalnya").RequireAuthorization(Policies.Baca)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        routes.MapPost("/simulasi/{id:guid}/jawaban", HandleAnswer).WithSummary("Menjawab soal; jawabannya langsung dijelaskan").RequireRoles(Peserta).RequireIfMatch()
+        routes.MapPost("/simulasi/{id:guid}/jawaban", HandleAnswer).WithSummary("Menjawab soal; jawabannya langsung dijelaskan").RequireRoles(SimulasiPerkara.Peserta).RequireIfMatch()
             .ProducesProblem(StatusCodes.Status404NotFound);
-        routes.MapPost("/simulasi/{id:guid}/ulang", HandleReset).WithSummary("Mengulang simulasi dari awal").RequireRoles(Peserta).RequireIfMatch()
+        routes.MapPost("/simulasi/{id:guid}/ulang", HandleReset).WithSummary("Mengulang simulasi dari awal").RequireRoles(SimulasiPerkara.Peserta).RequireIfMatch()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -68,7 +63,7 @@ internal static class RunSimulasi
     }
 
     internal static async Task<Results<Versioned<Response>, ProblemHttpResult>> HandleGet(Guid id, [AsParameters] Kueri kueri) =>
-        await Own(id, kueri) is { } simulasi ? ETags.Ok(View(simulasi), kueri.Db.VersionOf(simulasi)) : Missing();
+        await kueri.FindSimulasi(id) is { } simulasi ? ETags.Ok(View(simulasi), kueri.Db.VersionOf(simulasi)) : SimulasiPerkara.MissingSimulasi();
 
     internal static Task<Results<Versioned<Response>, ProblemHttpResult>> HandleAnswer(Guid id, AnswerRequest request, [AsParameters] Perkara perkara) => Change(id, perkara, simulasi =>
     {
@@ -94,12 +89,11 @@ internal static class RunSimulasi
 
     private static async Task<Results<Versioned<Response>, ProblemHttpResult>> Change(Guid id, Perkara perkara, Func<Simulasi, ProblemHttpResult?> change)
     {
-        if (await Own(id, perkara) is not { } simulasi)
+        if (await perkara.LoadSimulasi(id) is not { } simulasi)
         {
-            return Missing();
+            return SimulasiPerkara.MissingSimulasi();
         }
 
-        perkara.Db.ExpectVersion(simulasi, perkara.IfMatch);
         if (change(simulasi) is { } problem)
         {
             return problem;
@@ -109,22 +103,16 @@ internal static class RunSimulasi
         return ETags.Ok(View(simulasi), perkara.Db.VersionOf(simulasi));
     }
 
-    /// <summary>Training is nobody else's business.</summary>
-    private static async Task<Simulasi?> Own(Guid id, Kueri kueri) =>
-        await kueri.Db.Set<Simulasi>().SingleOrDefaultAsync(satu => satu.Id == id, kueri.CancellationToken) is { } simulasi && simulasi.Oleh == kueri.Caller.Subject ? simulasi : null;
-
     private static Response View(Simulasi simulasi)
     {
         var daftar = DaftarSoal.Untuk(simulasi.Kasus);
         var balikan = simulasi.DaftarJawaban.Select((jawaban, ke) => Explain(daftar[ke], jawaban)).ToArray();
         var soal = simulasi.Soal(daftar);
         return new(
-            simulasi.Id, Peringatan, balikan.Length > 0 ? simulasi.Jenis : null, simulasi.Kasus.Judul, simulasi.Percobaan, daftar.Count, balikan.Length, balikan.Count(satu => satu.Benar),
+            simulasi.Id, SimulasiPerkara.Peringatan, balikan.Length > 0 ? simulasi.Jenis : null, simulasi.Kasus.Judul, simulasi.Percobaan, daftar.Count, balikan.Length, balikan.Count(satu => satu.Benar),
             soal is null ? null : new(soal.Kode, soal.Pertanyaan, soal.Pilihan), balikan.LastOrDefault(), soal is null, soal is null ? [.. balikan.Where(satu => !satu.Benar)] : []);
     }
 
     private static Feedback Explain(SoalLatihan soal, JawabanLatihan jawaban) =>
         new(soal.Kode, soal.Pertanyaan, jawaban.Pilihan, jawaban.Benar, soal.Benar, soal.Penjelasan, soal.DasarHukum);
-
-    private static ProblemHttpResult Missing() => Problems.NotFound(Language.Choose("Simulasi tidak ditemukan.", "There is no such training."));
 }
