@@ -39,5 +39,9 @@ internal static class KatalogKetentuan
             new("Kerja sama tidak ditutup selama masih ada laporan yang belum diterima; bila tidak, itu hanya peringatan.",
                 "Nothing is closed while an accepted report is missing; otherwise that is a warning."),
             Pp28Tahun2018.Pasal(6, 1, "j").Diragukan(), ketentuan => ketentuan.PenutupanMenungguLaporan),
+        new(nameof(Ketentuan.RetensiArsip),
+            new("Masa simpan arsip kerja sama (tahun aktif, tahun inaktif, nasib akhir) menurut Jadwal Retensi Arsip daerah, untuk metadata SRIKANDI; tidak disetel berarti belum ditentukan.",
+                "How long files are kept (years active, years inactive, fate) by the region's schedule of retention, for the metadata of SRIKANDI; unset means undecided."),
+            null, ketentuan => ketentuan.RetensiArsip ?? (object)"belum ditentukan"),
     ];
 }

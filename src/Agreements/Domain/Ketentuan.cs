@@ -47,4 +47,7 @@ internal sealed record Ketentuan
 
     /// <summary>Nothing is closed while Evaluation misses an accepted report; otherwise that is a warning (the domestic periods are ours until Permendagri 22/2020 is read).</summary>
     public bool PenutupanMenungguLaporan { get; init; } = true;
+
+    /// <summary>What the region's schedule of retention (JRA) says of kerja sama; null until somebody has looked: then nothing is said of it.</summary>
+    public RetensiArsip? RetensiArsip { get; init; }
 }

@@ -85,7 +85,7 @@ internal static partial class ArchiveKerjaSama
             }),
             Json));
         isi.Add("fakta.json", JsonSerializer.SerializeToUtf8Bytes(kerjaSama.DaftarFakta.OrderBy(satu => satu.Versi).Select(FaktaView.Of), Json));
-        isi.Add("srikandi.json", JsonSerializer.SerializeToUtf8Bytes(Srikandi(kerjaSama), Json));
+        isi.Add("srikandi.json", JsonSerializer.SerializeToUtf8Bytes(Srikandi(kerjaSama, kueri.Ketentuan.RetensiArsip), Json));
 
         var rancangan = await db.Set<RancanganNaskah>().AsNoTracking().Where(satu => satu.KerjaSamaId == kerjaSama.Id).OrderBy(satu => satu.Id).ToListAsync(batal);
         foreach (var satu in rancangan)
@@ -136,8 +136,8 @@ internal static partial class ArchiveKerjaSama
             Json));
     }
 
-    /// <summary>What SRIKANDI asks of a file. Classification is what the region's own number begins with; retention is decided by the region's schedule, which the system does not know.</summary>
-    private static object Srikandi(KerjaSama kerjaSama) => new
+    /// <summary>What SRIKANDI asks of a file. Classification is what the region's own number begins with; retention is as the region's schedule was set, and to be confirmed either way.</summary>
+    private static object Srikandi(KerjaSama kerjaSama, RetensiArsip? retensi) => new
     {
         judul = kerjaSama.Judul,
         pencipta = kerjaSama.PerangkatDaerah,
@@ -153,9 +153,25 @@ internal static partial class ArchiveKerjaSama
             tanggal = naskah.TanggalTandaTangan,
             jumlahBerkas = kerjaSama.DaftarDokumen.Count(dokumen => dokumen.NaskahId == naskah.Id),
         }),
-        retensi = (string?)null,
-        catatan = "Retensi menurut Jadwal Retensi Arsip daerah; perlu konfirmasi.",
+        retensi = retensi is null ? null : Jangka(retensi, Berakhir(kerjaSama)),
+        catatan = retensi is null
+            ? "Retensi belum ditentukan: setel menurut Jadwal Retensi Arsip daerah (Ketentuan:RetensiArsip)."
+            : "Retensi menurut pengaturan sistem; perlu konfirmasi dengan Jadwal Retensi Arsip daerah.",
     };
+
+    private static object Jangka(RetensiArsip retensi, DateOnly? berakhir)
+    {
+        var (aktif, inaktif) = retensi.Sampai(berakhir);
+        return new { retensi.AktifTahun, retensi.InaktifTahun, nasibAkhir = retensi.Nasib, aktifSampai = aktif, inaktifSampai = inaktif };
+    }
+
+    /// <summary>The day from which retention counts: when the last naskah ended; null while one has no known end.</summary>
+    private static DateOnly? Berakhir(KerjaSama kerjaSama)
+    {
+        DateOnly?[] akhir = [.. kerjaSama.DaftarNaskah.Where(naskah => naskah is { MengubahId: null, TanggalTandaTangan: not null })
+            .Select(naskah => naskah.DiakhiriPada ?? naskah.DigantiPada ?? naskah.SampaiPada(DateOnly.MaxValue, kerjaSama))];
+        return akhir.Length == 0 || akhir.Contains(null) ? null : akhir.Max();
+    }
 
     [GeneratedRegex(@"^\d{3}(\.\d+)*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Classification();
