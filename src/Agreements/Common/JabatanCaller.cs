@@ -11,10 +11,14 @@ namespace Ksd.Agreements.Common;
 
 /// <summary>
 /// Whoever changes something does it in the position they hold on that day. Where the register of positions knows a person, it decides, and not
-/// the token; it refuses one whose term is over. History, audit trail and events then all carry the same position.
+/// the token; it refuses one whose term is over. Whom either of the two books has as acting is acting: where the account says Plt., Plh. or Pj. and the register
+/// does not, the account's words stand, and the answer warns that the books differ (docs/decisions/0018). History, audit trail and events then all carry the same position.
 /// </summary>
 internal static class JabatanCaller
 {
+    /// <summary>In an answer: the register of positions and the account differ about whoever asked.</summary>
+    public const string Warning = "Ksd-Peringatan";
+
     public static IApplicationBuilder UseJabatan(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
@@ -41,7 +45,14 @@ internal static class JabatanCaller
                 return;
             }
 
-            var nama = string.Join("; ", kini.Select(jabatan => jabatan.Kapasitas is KapasitasJabatan.Definitif ? jabatan.Nama : $"{jabatan.Kapasitas} {jabatan.Nama}"));
+            var nama = string.Join("; ", kini.Select(jabatan => jabatan.Kapasitas is KapasitasJabatan.Definitif ? jabatan.Nama : $"{jabatan.Kapasitas}. {jabatan.Nama}"));
+            if (context.User.FindFirstValue(KsdClaims.Position) is { } akun && Acting(akun) && !Array.Exists(kini, jabatan => jabatan.Kapasitas is not KapasitasJabatan.Definitif))
+            {
+                context.Response.Headers[Warning] = "jabatan-berbeda";
+                context.RequestServices.GetRequiredService<ILogger<Jabatan>>().LogWarning("The account of {Subject} acts as {Account}, the register of positions has {Register}", subjek, akun, nama);
+                nama = akun;
+            }
+
             context.User = new ClaimsPrincipal(context.User.Identities.Select(identity => new ClaimsIdentity(
                 [.. identity.Claims.Where(claim => claim.Type != KsdClaims.Position), new Claim(KsdClaims.Position, nama)],
                 identity.AuthenticationType, identity.NameClaimType, identity.RoleClaimType)));
@@ -49,4 +60,7 @@ internal static class JabatanCaller
 
         await next(context);
     });
+
+    private static bool Acting(string position) =>
+        Enum.GetNames<KapasitasJabatan>().Any(kapasitas => position.StartsWith($"{kapasitas}. ", StringComparison.OrdinalIgnoreCase));
 }

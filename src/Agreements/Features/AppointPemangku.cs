@@ -35,6 +35,12 @@ internal static class AppointPemangku
             return Problems.InvalidInput("sampai", Language.Choose("Lebih awal dari mulai.", "Earlier than mulai."));
         }
 
+        if (request is { Kapasitas: not KapasitasJabatan.Definitif, Sampai: null })
+        {
+            return Problems.InvalidInput("sampai", Language.Choose(
+                "Plt., Plh., dan Pj. ditetapkan sampai hari tertentu.", "An acting officer is appointed until a certain day."));
+        }
+
         var db = perkara.Db;
         if (await db.Set<Jabatan>().Include(j => j.DaftarPemangku).SingleOrDefaultAsync(j => j.Id == id, perkara.CancellationToken) is not { } jabatan)
         {

@@ -252,6 +252,30 @@ public class PihakScenarios(AgreementsApplication app)
     }
 
     [Fact]
+    public async Task S9_Whom_either_book_has_as_acting_stands_as_acting_and_the_answer_says_that_they_differ()
+    {
+        var jalan = await Berjalan.Mulai(app);
+        var (kabag, subjek) = (app.As(Roles.KabagKerjaSama), $"pejabat-{jalan.Id:N}");
+        var jabatan = (await kabag.Post("jabatan", new { nama = $"Kepala Bagian Hukum {jalan.Id:N}" })).ShouldBe(HttpStatusCode.Created);
+        (await kabag.Post(
+            $"jabatan/{jabatan.Id}/pemangku", new { subjek, nama = "Pejabat", kapasitas = "Plt", nomorKeputusan = "SK/1", mulai = "2021-02-26" }, jabatan.ETag)).ShouldNameField("sampai");
+        (await kabag.Post($"jabatan/{jabatan.Id}/pemangku", Pemangku("Pejabat", "2021-02-26", subjek), jabatan.ETag)).ShouldBe(HttpStatusCode.OK);
+
+        using var pejabat = app.CreateClient();
+        pejabat.DefaultRequestHeaders.Authorization = new("Bearer", TestTokens.Create([Roles.BagianHukum], position: $"Plt. Kepala Bagian Hukum {jalan.Id:N}", subject: subjek));
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"/api/v1/{jalan.Path}/pernyataan-hukum")
+        {
+            Content = System.Net.Http.Json.JsonContent.Create(new { tanggal = Berjalan.Hari, tidakBertentangan = true, uraian = "Tidak bertentangan." }),
+        };
+        request.Headers.TryAddWithoutValidation("If-Match", jalan.ETag);
+        using var answer = await pejabat.SendAsync(request);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Headers.GetValues("Ksd-Peringatan").ShouldBe(["jabatan-berbeda"]);
+        (await jalan.Fakta("PernyataanHukum")).ShouldHaveSingleItem().GetProperty("jabatan").GetString().ShouldBe($"Plt. Kepala Bagian Hukum {jalan.Id:N}");
+    }
+
+    [Fact]
     public async Task S9_S14_A_mandate_to_a_former_Kepala_Dinas_signs_no_new_PKS_G13()
     {
         var jalan = await Berjalan.Sampai(app, "PerjanjianSiap");
