@@ -31,15 +31,8 @@ public class NaskahLamaTests
         Susun(lama, isi => isi with { ParaPihak = [lama.ParaPihak[0].Id] })!.Syarat.Single().Rincian.ShouldBe(["para pihak tidak sama"]);
         Susun(lama, isi => isi).ShouldBeNull();
         var perubahan = lama.DaftarNaskah[^1];
-        Unggah(lama, JenisDokumen.SuratPermohonanPerubahan, perubahan);
-        Unggah(lama, JenisDokumen.TinjauanDampak, perubahan);
-        Catat(lama, new TinjauanDampak([], true, false, 0, "Jangka waktu"), perubahan);
-        Coba(lama, Peristiwa.TinjauDampak).ShouldBeNull();
-        var bukti = Unggah(lama, JenisDokumen.NaskahPerubahan, perubahan);
-        foreach (var pihak in lama.ParaPihak)
-        {
-            Catat(lama, new TandaTangan(pihak.Id, "Nama", "Jabatan", pihak.PihakKami ? Kapasitas.KepalaDaerah : Kapasitas.PimpinanMitra, null, "2/2026", MetodeTandaTangan.Basah, bukti), perubahan);
-        }
+        Tinjau(lama, perubahan);
+        Tandatangani(lama, perubahan);
 
         var refusal = Coba(lama, Peristiwa.TandaTanganiPerubahan)!;
         refusal.Syarat.Single().Id.ShouldBe("P04");
@@ -76,6 +69,25 @@ public class NaskahLamaTests
         }
     }
 
+    [Theory]
+    [InlineData(Tahap.PerubahanDimohon)]
+    [InlineData(Tahap.DampakDitinjau)]
+    [InlineData(Tahap.MenungguDprd)]
+    [InlineData(Tahap.DitolakDprd)]
+    [InlineData(Tahap.PerubahanDitandatangani)]
+    [InlineData(Tahap.Ditarik)]
+    internal void At_every_stage_of_its_amendment_each_event_is_there_exactly_where_the_table_has_it(Tahap tahap)
+    {
+        foreach (var peristiwa in Enum.GetValues<Peristiwa>().Where(peristiwa => Alur.Lama.Punya(Jejak.Perubahan, peristiwa)))
+        {
+            var (lama, perubahan) = PerubahanDi(tahap);
+            var refusal = Coba(lama, peristiwa, perubahan);
+            (refusal?.Type == AgreementsProblems.LangkahTidakTersedia).ShouldBe(Alur.Lama.Cari(Jejak.Perubahan, tahap, peristiwa).Count == 0, $"{peristiwa} at {tahap}");
+            (refusal?.DasarHukum.Count == 0).ShouldBeFalse($"{peristiwa} at {tahap} is refused by no article");
+            lama.Tahap.ShouldBe(Tahap.Tercatat);
+        }
+    }
+
     [Fact]
     public void Is_not_amended_when_it_is_foreign_of_which_the_law_knows_renewal_only()
     {
@@ -96,7 +108,66 @@ public class NaskahLamaTests
         ubah(new() { Judul = "Adendum", RuangLingkup = "Jangka waktu", Mulai = Hari, Sampai = new(2041, 3, 1), ParaPihak = [.. lama.ParaPihak.Select(pihak => pihak.Id)] }),
         lama.DaftarNaskah[0].Id, Minta(), Perjalanan.Orang(Roles.BagianKerjaSama), Sekitar.Kosong, Kini, out _);
 
-    private static Refusal? Coba(KerjaSama lama, Peristiwa peristiwa) => lama.Melangkah(peristiwa, Minta(), Perjalanan.Siapapun, Sekitar.Kosong, Kini, out _);
+    private static (KerjaSama Lama, Naskah Perubahan) PerubahanDi(Tahap tahap)
+    {
+        var lama = ContohLama.Kontrak();
+        Susun(lama, isi => isi).ShouldBeNull();
+        var perubahan = lama.DaftarNaskah[^1];
+        if (tahap is not (Tahap.PerubahanDimohon or Tahap.Ditarik))
+        {
+            Tinjau(lama, perubahan, menambahBeban: tahap is Tahap.MenungguDprd or Tahap.DitolakDprd);
+        }
+
+        switch (tahap)
+        {
+            case Tahap.Ditarik:
+                Coba(lama, Peristiwa.TarikPerubahan, perubahan).ShouldBeNull();
+                break;
+            case Tahap.MenungguDprd or Tahap.DitolakDprd:
+                Unggah(lama, JenisDokumen.CatatanBeban, perubahan);
+                Unggah(lama, JenisDokumen.BuktiAnggaran, perubahan);
+                Catat(lama, new PenilaianBeban(true, false, "Tarif", []), perubahan);
+                Coba(lama, Peristiwa.NilaiBeban, perubahan).ShouldBeNull();
+                break;
+            case Tahap.PerubahanDitandatangani:
+                Tandatangani(lama, perubahan);
+                Catat(lama, new PernyataanHukum(true, null, "Menurut asas setingkat."), perubahan);
+                Coba(lama, Peristiwa.TandaTanganiPerubahan, perubahan).ShouldBeNull();
+                break;
+        }
+
+        if (tahap is Tahap.DitolakDprd)
+        {
+            Unggah(lama, JenisDokumen.PermohonanDprd, perubahan);
+            Unggah(lama, JenisDokumen.KeputusanDprd, perubahan);
+            Catat(lama, new PermohonanDprd("P/1", Hari), perubahan);
+            Catat(lama, new PutusanDprd(HasilDprd.Ditolak, "K/1", Hari), perubahan);
+            Coba(lama, Peristiwa.CatatPutusanDprd, perubahan).ShouldBeNull();
+        }
+
+        perubahan.Tahap.ShouldBe(tahap);
+        return (lama, perubahan);
+    }
+
+    private static void Tinjau(KerjaSama lama, Naskah perubahan, bool menambahBeban = false)
+    {
+        Unggah(lama, JenisDokumen.SuratPermohonanPerubahan, perubahan);
+        Unggah(lama, JenisDokumen.TinjauanDampak, perubahan);
+        Catat(lama, new TinjauanDampak([], true, menambahBeban, 0, "Jangka waktu"), perubahan);
+        Coba(lama, Peristiwa.TinjauDampak).ShouldBeNull();
+    }
+
+    private static void Tandatangani(KerjaSama lama, Naskah perubahan)
+    {
+        var bukti = Unggah(lama, JenisDokumen.NaskahPerubahan, perubahan);
+        foreach (var pihak in lama.ParaPihak)
+        {
+            Catat(lama, new TandaTangan(pihak.Id, "Nama", "Jabatan", pihak.PihakKami ? Kapasitas.KepalaDaerah : Kapasitas.PimpinanMitra, null, "2/2026", MetodeTandaTangan.Basah, bukti), perubahan);
+        }
+    }
+
+    private static Refusal? Coba(KerjaSama lama, Peristiwa peristiwa, Naskah? naskah = null) =>
+        lama.Melangkah(peristiwa, Minta() with { Alasan = naskah is null ? null : "alasan", NaskahId = naskah?.Id }, Perjalanan.Siapapun, Sekitar.Kosong, Kini, out _);
 
     private static PermintaanLangkah Minta() => new(Hari, null, null, new Dictionary<string, string>(), null);
 

@@ -88,13 +88,18 @@ public sealed class BerjalanLuarNegeri : Dosir
         }
     }
 
-    /// <summary>Dokumen and fact of one letter, dated today.</summary>
-    public async Task Surat(string sumber, string role, string jenis, object isi)
+    /// <summary>Dokumen and fact of one letter, dated today; of an amendment where one is named.</summary>
+    public async Task Surat(string sumber, string role, string jenis, object isi, Guid? naskahId = null)
     {
-        var dokumenId = await Unggah(jenis);
+        var dokumenId = await Unggah(jenis, naskahId);
         var body = isi.GetType().GetProperties().ToDictionary(property => property.Name, property => property.GetValue(isi));
         body["tanggal"] = Tanggal;
         body["dokumenId"] = dokumenId;
+        if (naskahId is not null)
+        {
+            body["naskahId"] = naskahId;
+        }
+
         await Catat(sumber, role, body);
     }
 
@@ -133,6 +138,19 @@ public sealed class BerjalanLuarNegeri : Dosir
     public Task PutusanDprd(string hasil) => SuratTanpaDokumenId("persetujuan-dprd/putusan", Roles.SekretariatDprd, "KeputusanDprd", new { tanggal = Tanggal, nomor = $"170/{hasil}", hasil });
 
     public Task TandaTerimaGubernur(string nomor = "G/1") => Surat("gubernur/tanda-terima", Roles.BagianKerjaSama, "TandaTerimaGubernur", new { nomor, penerima = "Biro Pemerintahan" });
+
+    public Task PengantarGubernur(Guid? naskahId = null) => Surat("gubernur/pengantar", Roles.KepalaDaerah, "PengantarGubernur", new { nomor = "G/2" }, naskahId);
+
+    public Task Risalah(Guid? naskahId = null) => Surat("risalah", Roles.BagianKerjaSama, "RisalahRapat", new
+    {
+        peserta = new[] { "KementerianLuarNegeri", "KementerianTerkait", "PemerintahProvinsi", "PemerintahKabupatenKota" },
+        ditandatangani = true,
+    }, naskahId);
+
+    public Task SuratKonfirmasi(Guid? naskahId = null) =>
+        Surat("surat-konfirmasi", Roles.KepalaDaerah, "SuratKonfirmasi", new { nomor = "KL/1", aspekPolitis = true, aspekYuridis = true }, naskahId);
+
+    public Task PersetujuanMenteri(Guid? naskahId = null) => Surat("persetujuan-menteri", Roles.KepalaDaerah, "PersetujuanMenteri", new { nomor = "M/1" }, naskahId);
 
     public Task Rencana(bool substansiBerubah = true) => Catat("rencana-kerja-sama", Roles.PerangkatDaerah, new
     {
@@ -292,7 +310,7 @@ public sealed class BerjalanLuarNegeri : Dosir
 
     private async Task Teruskan()
     {
-        await Surat("gubernur/pengantar", Roles.KepalaDaerah, "PengantarGubernur", new { nomor = "G/2" });
+        await PengantarGubernur();
         await Langkah("CatatPengantarGubernur", Roles.BagianKerjaSama);
     }
 
@@ -312,24 +330,20 @@ public sealed class BerjalanLuarNegeri : Dosir
 
     private async Task Rapat()
     {
-        await Surat("risalah", Roles.BagianKerjaSama, "RisalahRapat", new
-        {
-            peserta = new[] { "KementerianLuarNegeri", "KementerianTerkait", "PemerintahProvinsi", "PemerintahKabupatenKota" },
-            ditandatangani = true,
-        });
+        await Risalah();
         await Langkah("CatatRisalah", Roles.BagianKerjaSama);
     }
 
     private async Task Konfirmasi()
     {
-        await Surat("surat-konfirmasi", Roles.KepalaDaerah, "SuratKonfirmasi", new { nomor = "KL/1", aspekPolitis = true, aspekYuridis = true });
+        await SuratKonfirmasi();
         await Langkah("CatatSuratKonfirmasi", Roles.BagianKerjaSama);
     }
 
     private async Task SetujuiMenteri()
     {
         await Unggah("SuratRencanaPenandatanganan");
-        await Surat("persetujuan-menteri", Roles.KepalaDaerah, "PersetujuanMenteri", new { nomor = "M/1" });
+        await PersetujuanMenteri();
         await Catat("rencana-penandatanganan", Roles.KepalaDaerah, new { tanggal = Tanggal, nomor = "B/9", tempat = "Tenggarong", tanggalRencana = Tanggal });
         await Langkah("CatatPersetujuanMenteri", Roles.BagianKerjaSama);
     }
