@@ -1,7 +1,7 @@
 using System.Globalization;
 using Ksd.Bench;
 
-// ./ksd bench [--only requests,agreements,mapping,pages,signing,figures,gateway,outage] [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300] [--plans 200000] [--clients 200] [--outage 60]
+// ./ksd bench [--only requests,agreements,mapping,pages,signing,figures,gateway,exchange,outage] [--sizes 10000,200000] [--rounds 3] [--seconds 5] [--signings 300] [--plans 200000] [--clients 200] [--outage 60]
 string Option(string name, string otherwise)
 {
     var at = Array.IndexOf(args, name);
@@ -17,6 +17,16 @@ const int Connections = 32;
 
 Console.Error.WriteLine("Starting a stack of its own ...");
 await using var stack = await Stack.Start(replicas: only.Contains("outage") ? 2 : 1);
+
+if (only.Contains("exchange"))
+{
+    Console.WriteLine("| files, through the gateway | limit s | measured s | MB |");
+    Console.WriteLine("|---|---:|---:|---:|");
+    await foreach (var (name, limit, ms, bytes) in Exchange.Run(stack))
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {limit / 1000:N1} | {ms / 1000:N2} | {bytes / 1e6:N1} |"));
+    }
+}
 
 if (only.Contains("requests"))
 {

@@ -27,7 +27,7 @@ internal static class Seed
         await analyze.ExecuteNonQueryAsync();
     }
 
-    private static async Task Import(Stack stack, int from, int rows)
+    public static async Task Import(Stack stack, int from, int rows)
     {
         var bagian = await stack.Gateway.As("demo-bagian-kerja-sama");
         using var content = new StringContent(Sheet(from, rows), Encoding.UTF8, "text/csv");
