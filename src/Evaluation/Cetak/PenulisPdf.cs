@@ -10,6 +10,8 @@ internal sealed class PenulisPdf : IDisposable
 {
     private const int BarisUtuh = 12;
 
+    private const double RuangBagan = 200;
+
     private const double Kiri = 62, Atas = 62, Lebar = 471, Bawah = 770, TinggiKertas = 842;
 
     private readonly PdfDocumentBuilder pdf = new();
@@ -54,12 +56,13 @@ internal sealed class PenulisPdf : IDisposable
         Text(dokumen.Judul.ToUpperInvariant(), tebal, Rata.Tengah);
         Text(dokumen.Subjudul, biasa, Rata.Tengah);
         y += 10;
-        foreach (var blok in dokumen.DaftarBlok)
+        foreach (var (index, blok) in dokumen.DaftarBlok.Index())
         {
             switch (blok)
             {
                 case Bagian bagian:
-                    Room(60);
+                    // A heading goes to the next page with the chart that it is of.
+                    Room(dokumen.DaftarBlok.ElementAtOrDefault(index + 1) is Bagan ? 30 + RuangBagan : 60);
                     y += 10;
                     Text(bagian.Judul, tebal, Rata.Kiri);
                     y += 2;
@@ -144,8 +147,8 @@ internal sealed class PenulisPdf : IDisposable
 
     private void Chart(Bagan bagan)
     {
-        const double Tinggi = 150;
-        Room(Tinggi + 50);
+        const double Tinggi = RuangBagan - 50;
+        Room(RuangBagan);
         Text(bagan.Judul, tebalKecil, Rata.Tengah);
         var puncak = Bulat(bagan.DaftarNilai.Select(nilai => nilai.Nilai).DefaultIfEmpty(0).Max());
         var dasar = y + Tinggi;

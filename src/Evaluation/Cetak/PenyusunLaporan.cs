@@ -76,21 +76,26 @@ new(tempat, laporan.Jenis is JenisLaporanResmi.BupatiSemester ? $"Sekretaris Dae
         blok.Add(new Tabel(
             "Angka pokok",
             [new("Indikator", 4), new("Pembilang", 1.2, true), new("Penyebut", 1.2, true), new("Persen", 1, true), new("Awal periode", 1.4)],
-            [.. akhir.Select(angka => (IReadOnlyList<object?>)[angka.Nama, angka.Pembilang, angka.Penyebut, angka.Persen, $"{awal[angka.Kode].Pembilang} dari {awal[angka.Kode].Penyebut}"])]));
+            [.. akhir.Select(angka => (IReadOnlyList<object?>)[angka.Nama, angka.Pembilang, angka.Penyebut, angka.Persen, Dari(awal[angka.Kode])])]));
 
         foreach (var (dimensi, nama) in Pecahan)
         {
             var pecahan = (await Semua.Count(db, laporan.Pada, dimensi, cancellationToken)).ToLookup(angka => angka.Nilai);
-            blok.Add(new Tabel(
-                $"Menurut {nama.ToLowerInvariant()}",
-                [new(nama, 3), new("Naskah berlaku", 1.3, true), new("Laporan diterima", 1.5), new("Laporan terlambat", 1.5), new("Kedua dampak terukur", 1.5)],
-                [
-                    .. from kelompok in pecahan
-                       let angka = AngkaView.All(kelompok).ToDictionary(satu => satu.Kode)
-                       where angka["AKTIF"].Penyebut > 0
-                       orderby kelompok.Key
-                       select (IReadOnlyList<object?>)[Sebutan(dimensi, kelompok.Key), angka["AKTIF"].Pembilang, Dari(angka["LAPOR"]), Dari(angka["TERLAMBAT"]), Dari(angka["DAMPAK"])],
-                ]));
+            IReadOnlyList<object?>[] baris =
+            [
+                .. from kelompok in pecahan
+                   let angka = AngkaView.All(kelompok).ToDictionary(satu => satu.Kode)
+                   where angka["AKTIF"].Penyebut > 0
+                   orderby kelompok.Key
+                   select (IReadOnlyList<object?>)[Sebutan(dimensi, kelompok.Key), angka["AKTIF"].Pembilang, Dari(angka["LAPOR"]), Dari(angka["TERLAMBAT"]), Dari(angka["DAMPAK"])],
+            ];
+            if (baris.Length > 0)
+            {
+                blok.Add(new Tabel(
+                    $"Menurut {nama.ToLowerInvariant()}",
+                    [new(nama, 3), new("Naskah berlaku", 1.3, true), new("Laporan diterima", 1.5), new("Laporan terlambat", 1.5), new("Kedua dampak terukur", 1.5)],
+                    baris));
+            }
         }
     }
 
@@ -174,7 +179,7 @@ new(tempat, laporan.Jenis is JenisLaporanResmi.BupatiSemester ? $"Sekretaris Dae
                    let capai = angka.GetValueOrDefault(satu.Indikator)
                    select (IReadOnlyList<object?>)
                    [
-                       satu.Uraian, $"{(satu.MakinKecilMakinBaik ? "≤" : "≥")} {satu.MinimalPersen:0.##} %", capai is null ? "–" : $"{capai.Pembilang} dari {capai.Penyebut}",
+                       satu.Uraian, $"{(satu.MakinKecilMakinBaik ? "≤" : "≥")} {satu.MinimalPersen:0.##} %", capai is null ? "–" : Dari(capai.Pembilang, capai.Penyebut),
                        satu.Terpenuhi(capai?.Pembilang ?? 0, capai?.Penyebut ?? 0) switch { true => "ada bukti", false => "kurang", null => "tidak ada data" },
                    ],
             ]));
@@ -221,5 +226,7 @@ new(tempat, laporan.Jenis is JenisLaporanResmi.BupatiSemester ? $"Sekretaris Dae
         .Where(baris => baris.Indikator == indikator && baris.Penyebut.Contains(hari))
         .Select(baris => new { baris.SubjekId, Ya = baris.Pembilang.Contains(hari) }).ToDictionaryAsync(baris => baris.SubjekId, baris => baris.Ya, cancellationToken);
 
-    private static string Dari(AngkaView angka) => $"{angka.Pembilang} dari {angka.Penyebut}";
+    private static string Dari(AngkaView angka) => Dari(angka.Pembilang, angka.Penyebut);
+
+    private static string Dari(int pembilang, int penyebut) => $"{Teks.Of(pembilang)} dari {Teks.Of(penyebut)}";
 }

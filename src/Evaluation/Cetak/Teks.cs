@@ -11,6 +11,7 @@ internal static class Teks
     {
         null => "–",
         DateOnly tanggal => Tanggal(tanggal),
+        int or long => string.Format(Indonesia, "{0:N0}", nilai),
         decimal angka => angka.ToString("#,##0.##", Indonesia),
         IFormattable angka => angka.ToString(null, Indonesia),
         _ => nilai.ToString() ?? "",
