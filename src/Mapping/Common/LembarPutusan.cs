@@ -23,7 +23,7 @@ internal static class LembarPutusan
 
     public static byte[] Write(IEnumerable<Kandidat> paraKandidat, KeadaanDaerah daerah)
     {
-        var rows = paraKandidat.Select(kandidat =>
+        var rows = paraKandidat.OrderBy(kandidat => kandidat.Departemen, StringComparer.Ordinal).ThenBy(kandidat => kandidat.Judul, StringComparer.Ordinal).Select(kandidat =>
         {
             var gerbang = Gerbang.Evaluate(kandidat, daerah);
             var saran = SaranTriase.For(kandidat, gerbang);
