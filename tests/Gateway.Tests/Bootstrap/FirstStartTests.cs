@@ -7,15 +7,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ksd.Gateway.Tests.Bootstrap;
 
-public sealed class FirstStartTests
+[Collection(RunningGatewayTests.Name)]
+public sealed class FirstStartTests(RunningGateway running)
 {
     private const UnixFileMode OwnerReadsAndWrites = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     [Fact]
     public async Task Every_role_has_a_demo_client_that_works_and_is_called_invented()
     {
-        await using var gateway = await GatewayHost.StartAsync();
-        var credentials = gateway.Place.Credentials();
+        var credentials = running.Host.Place.Credentials();
 
         credentials.Clients.Where(client => client.Region == "64.02").Select(client => client.Role).ShouldBe(Roles.All, ignoreOrder: true);
         credentials.Clients.ShouldAllBe(client => client.ClientId.StartsWith("demo-", StringComparison.Ordinal) && client.Description.Contains("Rekaan"));
@@ -23,18 +23,17 @@ public sealed class FirstStartTests
         credentials.Issuer.ShouldBe(GatewayHost.Issuer);
         foreach (var client in credentials.Clients)
         {
-            (await gateway.TokenAsync(client.ClientId)).ShouldNotBeEmpty();
+            (await running.Host.TokenAsync(client.ClientId)).ShouldNotBeEmpty();
         }
     }
 
     [Fact]
     public async Task Secrets_are_random_and_their_file_is_the_owners_alone()
     {
-        await using var one = await GatewayHost.StartAsync();
         await using var other = await GatewayHost.StartAsync();
 
-        File.GetUnixFileMode(one.Place.CredentialsFile).ShouldBe(OwnerReadsAndWrites);
-        Secrets(one).Concat(Secrets(other)).ShouldBeUnique();
+        File.GetUnixFileMode(other.Place.CredentialsFile).ShouldBe(OwnerReadsAndWrites);
+        Secrets(running.Host).Concat(Secrets(other)).ShouldBeUnique();
     }
 
     [Fact]
@@ -60,12 +59,7 @@ public sealed class FirstStartTests
     [Fact]
     public async Task A_second_start_changes_nothing()
     {
-        var place = await GatewayPlace.CreateAsync();
-        await using (await GatewayHost.StartAsync(place))
-        {
-            // Only to have the accounts made.
-        }
-
+        var place = running.Host.Place;
         var written = File.ReadAllText(place.CredentialsFile);
         await using var again = await GatewayHost.StartAsync(place);
 

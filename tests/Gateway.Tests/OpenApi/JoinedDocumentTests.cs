@@ -7,7 +7,8 @@ using Microsoft.OpenApi;
 
 namespace Ksd.Gateway.Tests.OpenApi;
 
-public sealed class JoinedDocumentTests
+[Collection(RunningGatewayTests.Name)]
+public sealed class JoinedDocumentTests(RunningGateway running)
 {
     private const string Agreements =
         """
@@ -68,8 +69,7 @@ public sealed class JoinedDocumentTests
     [Fact]
     public async Task The_page_takes_nothing_from_elsewhere()
     {
-        await using var gateway = await GatewayHost.StartAsync();
-        using var http = gateway.Http();
+        using var http = running.Host.Http();
         using var response = await http.GetAsync("/dokumentasi");
         var page = await response.Content.ReadAsStringAsync();
 

@@ -6,20 +6,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ksd.Gateway.Tests.Tokens;
 
-public sealed class SigningKeyRingTests
+[Collection(RunningGatewayTests.Name)]
+public sealed class SigningKeyRingTests(RunningGateway gateway)
 {
     [Fact]
     public async Task Keys_survive_a_restart_and_so_do_the_tokens_signed_with_them()
     {
-        var place = await GatewayPlace.CreateAsync();
-        string token;
-        await using (var first = await GatewayHost.StartAsync(place))
-        {
-            token = await first.TokenAsync("demo-admin");
-        }
+        var token = await gateway.Host.TokenAsync("demo-admin");
 
-        await using var second = await GatewayHost.StartAsync(place);
-        using var http = second.Http(token);
+        await using var next = await GatewayHost.StartAsync(gateway.Host.Place);
+        using var http = next.Http(token);
         using var response = await http.GetAsync("/api/v1/klien");
 
         await response.JsonAsync(200);
@@ -45,26 +41,19 @@ public sealed class SigningKeyRingTests
     [Fact]
     public async Task The_private_key_is_not_readable_in_the_database_and_the_folder_is_the_owners_alone()
     {
-        await using var gateway = await GatewayHost.StartAsync();
-        await using var scope = gateway.Services.CreateAsyncScope();
+        await using var scope = gateway.Host.Services.CreateAsyncScope();
         var stored = await scope.ServiceProvider.GetRequiredService<GatewayDbContext>().SigningKey.SingleAsync();
 
         using var key = System.Security.Cryptography.ECDsa.Create();
         Should.Throw<System.Security.Cryptography.CryptographicException>(() => key.ImportPkcs8PrivateKey(stored.ProtectedKey, out _));
-        File.GetUnixFileMode(gateway.Place.KeysFolder).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Directory.GetFiles(gateway.Place.KeysFolder).ShouldNotBeEmpty();
+        File.GetUnixFileMode(gateway.Host.Place.KeysFolder).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Directory.GetFiles(gateway.Host.Place.KeysFolder).ShouldNotBeEmpty();
     }
 
     [Fact]
     public async Task With_the_folder_lost_the_gateway_says_so_and_does_not_start()
     {
-        var place = await GatewayPlace.CreateAsync();
-        await using (await GatewayHost.StartAsync(place))
-        {
-            // Only to have keys made.
-        }
-
-        Directory.Delete(place.KeysFolder, recursive: true);
+        var place = gateway.Host.Place with { Folder = Directory.CreateDirectory(Path.Combine(gateway.Host.Place.Folder, "lain")).FullName };
 
         var failure = await Should.ThrowAsync<InvalidOperationException>(() => GatewayHost.StartAsync(place));
         failure.Message.ShouldContain("DataProtection:KeysFolder");
