@@ -43,6 +43,10 @@ internal sealed class AuditInterceptor(TimeProvider clock, AuditSignal signal) :
         return Task.CompletedTask;
     }
 
+    internal static string NameOf(EntityEntry change) => change.Metadata.ShortName();
+
+    internal static string IdOf(EntityEntry change) => string.Join('/', change.Metadata.FindPrimaryKey()!.Properties.Select(key => change.CurrentValues[key]));
+
     private void Record(KsdDbContext? db)
     {
         if (db is null)
@@ -79,8 +83,8 @@ internal sealed class AuditInterceptor(TimeProvider clock, AuditSignal signal) :
                 EntityState.Deleted => AuditAction.Removed,
                 _ => AuditAction.Changed,
             },
-            Entity = change.Metadata.ShortName(),
-            EntityId = string.Join('/', change.Metadata.FindPrimaryKey()!.Properties.Select(key => change.CurrentValues[key])),
+            Entity = NameOf(change),
+            EntityId = IdOf(change),
             Before = change.State == EntityState.Added ? null : AuditChanges.Before(change),
             After = change.State == EntityState.Deleted ? null : AuditChanges.After(change),
             Reason = scope.Reason,

@@ -36,7 +36,7 @@ public static class IfMatch
         var current = ETags.Of(db.VersionOf(entity));
         if (!tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || (!tag.IsWeak && tag.Tag.Equals(current, StringComparison.Ordinal))))
         {
-            throw new DbUpdateConcurrencyException($"If-Match names {ifMatch}, the row is at {current}.");
+            throw new StaleVersionException($"If-Match names {ifMatch}, the row is at {current}.", db.Entry(entity));
         }
     }
 }

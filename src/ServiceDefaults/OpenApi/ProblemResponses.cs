@@ -87,6 +87,16 @@ public static class ProblemResponses
                 Items = new OpenApiSchema { Type = JsonSchemaType.Object },
             },
             ["tahapBerikutnya"] = new OpenApiSchema { Type = JsonSchemaType.Array, Description = "Langkah yang dapat ditempuh.", Items = new OpenApiSchema() },
+            ["diubah"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Description = "Pada versi yang basi: siapa yang terakhir mengubah data, menurut jabatannya, dan kapan.",
+                Properties = new Dictionary<string, IOpenApiSchema>
+                {
+                    ["jabatan"] = Text("Jabatan yang terakhir mengubah.", "Kepala Dinas Kesehatan"),
+                    ["pada"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
+                },
+            },
         },
     };
 

@@ -1,9 +1,12 @@
 using System.Globalization;
+using Ksd.ServiceDefaults.Audit;
+using Ksd.ServiceDefaults.Data;
 using Ksd.ServiceDefaults.Identity;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -21,6 +24,12 @@ internal sealed class ExceptionProblems(IProblemDetailsService problems, ILogger
             return false;
         }
 
+        if (exception is DbUpdateConcurrencyException { Entries: [var stale, ..] } && Database(httpContext) is { Region: not null } db
+            && await LastChange.OfAsync(stale, db, cancellationToken).ConfigureAwait(false) is { } last)
+        {
+            problem.Extensions["diubah"] = last;
+        }
+
         httpContext.Response.StatusCode = problem.Status!.Value;
         if (problem.Status == StatusCodes.Status503ServiceUnavailable)
         {
@@ -31,6 +40,8 @@ internal sealed class ExceptionProblems(IProblemDetailsService problems, ILogger
         await problems.WriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem, Exception = exception }).ConfigureAwait(false);
         return true;
     }
+
+    private static KsdDbContext? Database(HttpContext context) => context.RequestServices.GetService<KsdDatabases>()?.Of(context.RequestServices);
 
     private static ProblemDetails? Translate(Exception exception, HttpContext context)
     {

@@ -69,8 +69,11 @@ public sealed class ETagTests(Service service) : IClassFixture<Service>
         await SendAsync(HttpMethod.Put, address, "If-Match", etag);
         var before = await service.Http.GetStringAsync(address);
 
-        await (await SendAsync(HttpMethod.Put, address, "If-Match", etag)).ProblemAsync(412, "version-stale");
+        var problem = await (await SendAsync(HttpMethod.Put, address, "If-Match", etag)).ProblemAsync(412, "version-stale");
 
+        var last = problem.GetProperty("diubah");
+        last.GetProperty("jabatan").GetString().ShouldNotBeNullOrEmpty();
+        last.GetProperty("pada").GetDateTimeOffset().ShouldBeLessThanOrEqualTo(TimeProvider.System.GetUtcNow());
         (await service.Http.GetStringAsync(address)).ShouldBe(before);
     }
 
