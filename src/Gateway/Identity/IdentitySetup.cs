@@ -42,11 +42,12 @@ internal static class IdentitySetup
             .AddTokenProvider<AuthenticatorTokenProvider<Person>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<IssuerOptions>>((options, issuer) =>
         {
-            options.ServerDomain = new Uri(issuer.Value.Issuer).Host;
+            var ours = PasskeyAddress(new Uri(issuer.Value.Issuer));
+            options.ServerDomain = ours.Host;
             options.UserVerificationRequirement = "required"; // Then the passkey is both steps in one.
             options.ResidentKeyRequirement = "required"; // Nobody types a name.
             options.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin
-                && context.Origin == new Uri(issuer.Value.Issuer).GetLeftPart(UriPartial.Authority));
+                && context.Origin == ours.GetLeftPart(UriPartial.Authority));
         });
         services.AddSingleton<SessionTokens>();
         services.AddSingleton<SessionRegister>();
@@ -88,4 +89,8 @@ internal static class IdentitySetup
             return Task.CompletedTask;
         };
     }
+
+    /// <summary>Browsers keep passkeys for names, not for addresses: on this machine that is localhost.</summary>
+    private static Uri PasskeyAddress(Uri issuer) =>
+        issuer is { IsLoopback: true, HostNameType: UriHostNameType.IPv4 or UriHostNameType.IPv6 } ? new UriBuilder(issuer) { Host = "localhost" }.Uri : issuer;
 }
