@@ -30,6 +30,7 @@ internal static class Endpoints
         Metadata.Map(app);
         ShowProblem.Map(app);
         Documentation.Map(app);
+        PublicRegions.Map(app);
         Catalogue.Map(app);
 
         var api = app.MapGroup("/api/v1").RequireAuthorization();
