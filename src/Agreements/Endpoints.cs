@@ -122,6 +122,7 @@ internal static class Endpoints
         var register = app.MapGroup("/api/v1").WithTags("Register");
         ListRegister.Map(register);
         CountRegister.Map(register);
+        CountMitra.Map(register);
         ExportRegister.Map(register);
         ListRegisterPublik.Map(register);
         GetRegisterEntry.Map(register);

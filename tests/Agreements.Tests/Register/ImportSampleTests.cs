@@ -24,6 +24,11 @@ public sealed class ImportSampleTests(AgreementsApplication application)
         Nonzero(ringkasan, "jalur").ShouldBe(["Bmd 3", "Hibah 10", "Kpbu 1", "TidakTercantum 106"]);
         Nonzero(ringkasan, "tahun").ShouldContain("2025 21");
 
+        var mitra = (await server.Bagian.Get("register/mitra")).ShouldBe(HttpStatusCode.OK).Body;
+        mitra.GetProperty("lengkap").GetBoolean().ShouldBeTrue();
+        mitra.GetProperty("items").EnumerateArray().Sum(satu => satu.GetProperty("jumlah").GetInt64())
+            .ShouldBe((await server.Bagian.Get("register/publik?limit=1000")).Body.GetProperty("items").GetArrayLength());
+
         (await server.All("register?limit=100&pada=2026-05-01")).Count.ShouldBe(120);
         (await server.All("register?status=Berlaku&pada=2026-05-01")).Count.ShouldBe(3);
         (await server.All("register?status=AkanBerakhir&pada=2026-05-01")).ShouldHaveSingleItem()

@@ -65,6 +65,21 @@ internal static class RegisterQuery
         return kueri.Db.Database.SqlQueryRaw<JumlahEntri>(sql, [.. filter.Parameters(kueri.Clock)]).ToListAsync(kueri.CancellationToken);
     }
 
+    /// <summary>How many signed entries each set of partners has, the most frequent first.</summary>
+    public static Task<List<JumlahMitra>> Partners(Kueri kueri, RegisterFilter filter, int take)
+    {
+        var sql =
+            $"""
+            {filter.With()}
+            SELECT e.mitra, count(*) AS jumlah
+            FROM {filter.From}
+            WHERE {filter.Where()}{Signed}
+            GROUP BY e.mitra
+            ORDER BY jumlah DESC, e.mitra LIMIT @ambil
+            """;
+        return kueri.Db.Database.SqlQueryRaw<JumlahMitra>(sql, [.. filter.Parameters(kueri.Clock), new NpgsqlParameter("ambil", take)]).ToListAsync(kueri.CancellationToken);
+    }
+
     public static async Task<(EntriTersimpan Entri, AsalTersimpan? Asal)?> One(Kueri kueri, Guid naskahId, DateOnly? pada, int? jendela)
     {
         var sql =
@@ -93,3 +108,6 @@ internal static class RegisterQuery
 
 /// <summary>How many entries have this value; <paramref name="Menurut"/> empty is all of them.</summary>
 internal sealed record JumlahEntri(string Menurut, string? Nilai, long Jumlah);
+
+/// <summary>How many entries have exactly these partners.</summary>
+internal sealed record JumlahMitra(string[] Mitra, long Jumlah);
