@@ -34,6 +34,17 @@ public sealed partial class GlossaryTests
     [Fact]
     public void Terms_are_unique() => Repository.TableRows("docs/glossary.md").Select(row => row[0]).ShouldBeUnique();
 
+    [Fact]
+    public void Indonesian_meanings_are_of_terms_that_exist()
+    {
+        var terms = Repository.TableRows("docs/glossary.md").Select(row => row[0]).ToHashSet();
+
+        var meanings = Repository.TableRows("docs/glossary.id.md").ToList();
+
+        meanings.Select(row => row[0]).ShouldBeUnique();
+        meanings.Where(row => !terms.Contains(row[0]) || row[1].Length == 0).ShouldBeEmpty();
+    }
+
     [GeneratedRegex(@"\b(?:class|record|struct|enum|interface|record struct)\s+([A-Z]\w+)")]
     private static partial Regex TypeName();
 

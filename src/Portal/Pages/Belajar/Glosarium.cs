@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Ksd.Portal.Pages.Belajar;
 
-/// <summary>The project's glossary (docs/glossary.md), built in as it is: the table that the tests check names against.</summary>
+/// <summary>The project's glossary (docs/glossary.md and its Indonesian meanings), built in as it is: the tables that the tests check names against.</summary>
 internal static class Glosarium
 {
     private static readonly Lazy<IReadOnlyList<BarisGlosarium>> s_semua = new(Read);
@@ -11,22 +11,30 @@ internal static class Glosarium
 
     private static List<BarisGlosarium> Read()
     {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("glossary.md")
-            ?? throw new InvalidOperationException("The glossary is not built into the portal.");
-        using var reader = new StreamReader(resource);
-        var rows = new List<BarisGlosarium>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('|') && !line.StartsWith("|---", StringComparison.Ordinal)
-                && line.Trim('|').Split('|', StringSplitOptions.TrimEntries) is [var term, var meaning, var article] && term != "term")
-            {
-                rows.Add(new(term, meaning, article is "–" or "" ? null : article.Replace("(?)", "", StringComparison.Ordinal).Trim(), article.Contains("(?)", StringComparison.Ordinal)));
-            }
-        }
+        var indonesian = Rows("glossary.id.md").ToDictionary(row => row[0], row => row[1]);
+        return [.. Rows("glossary.md").Select(row => new BarisGlosarium(
+            row[0], row[1], indonesian.GetValueOrDefault(row[0]),
+            row[2] is "–" or "" ? null : row[2].Replace("(?)", "", StringComparison.Ordinal).Trim(), row[2].Contains("(?)", StringComparison.Ordinal)))];
+    }
 
-        return rows;
+    /// <summary>The rows of a document's table, without its heading.</summary>
+    private static IEnumerable<string[]> Rows(string document)
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(document)
+            ?? throw new InvalidOperationException($"{document} is not built into the portal.");
+        using var reader = new StreamReader(resource);
+        return [.. reader.ReadToEnd().Split('\n')
+            .Where(line => line.StartsWith('|') && !line.StartsWith("|---", StringComparison.Ordinal)).Skip(1)
+            .Select(line => line.Trim('|', '\r').Split('|', StringSplitOptions.TrimEntries))];
     }
 }
 
-/// <summary>A word, what it means, and the article that defines it; null for words of practice and of this system.</summary>
-internal sealed record BarisGlosarium(string Kata, string Arti, string? Pasal, bool PerluKonfirmasi);
+/// <summary>
+/// A word, what it means, in Indonesian where somebody has written it, and the article that defines it; that is null for words of practice and of this system.
+/// </summary>
+internal sealed record BarisGlosarium(string Kata, string Meaning, string? ArtiIndonesia, string? Pasal, bool PerluKonfirmasi)
+{
+    public bool Indonesia => ArtiIndonesia is not null && !ServiceDefaults.Language.IsEnglish;
+
+    public string Arti => Indonesia ? ArtiIndonesia! : Meaning;
+}
