@@ -73,6 +73,12 @@ public sealed record IsianInput(
         KlausulPilihan = KlausulPilihan ?? [],
         Varian = Varian ?? new Dictionary<string, string>(),
     };
+
+    internal static IsianInput Of(IsianRancangan isian) => new(
+        isian.Tanggal, isian.Tempat, isian.Mulai, isian.Sampai, isian.SampaiPeristiwa, isian.Nilai, isian.Rangkap, isian.Tahun,
+        isian.Surat is { } surat ? new(surat.Nomor, surat.Tanggal, surat.Tempat) : null,
+        isian.Penyusun is { } penyusun ? new(penyusun.Nama, penyusun.Jabatan) : null,
+        [.. isian.ParaPihak.Select(IsianPihakInput.Of)], isian.Uraian, isian.KlausulPilihan, isian.Varian);
 }
 
 public sealed record SuratInput([property: StringLength(100)] string? Nomor, DateOnly? Tanggal, [property: StringLength(200)] string? Tempat);
@@ -107,4 +113,8 @@ public sealed record IsianPihakInput(
         Hak = Hak ?? [],
         Kewajiban = Kewajiban ?? [],
     };
+
+    internal static IsianPihakInput Of(IsianPihak pihak) => new(
+        pihak.PihakId, pihak.NamaWakil, pihak.JabatanWakil, pihak.Kapasitas, pihak.DasarJabatan, pihak.Alamat, pihak.NomorNaskah, pihak.Narahubung, pihak.Telepon,
+        pihak.Surel, pihak.Hak, pihak.Kewajiban);
 }

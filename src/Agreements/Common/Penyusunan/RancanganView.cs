@@ -41,7 +41,8 @@ public sealed record RancanganView(
     IReadOnlyList<ButirView> Isi,
     IReadOnlyList<IsiWajibView> Wajib,
     IReadOnlyList<TemuanView> Temuan,
-    bool SiapDisepakati)
+    bool SiapDisepakati,
+    IsianInput Isian)
 {
     internal static RancanganView Of(RancanganNaskah rancangan, VersiRancangan versi, DataKerjaSama data)
     {
@@ -58,7 +59,8 @@ public sealed record RancanganView(
             [.. versi.Isi.DaftarWajib.Select(wajib => new IsiWajibView(
                 wajib.Kode, wajib.Nama, !hilang.Contains(wajib.Kode), versi.Isi.DaftarPenghapusan.FirstOrDefault(hapus => hapus.Kode == wajib.Kode)?.Alasan, wajib.DasarHukum))],
             temuan,
-            temuan.All(satu => satu.Bobot is not BobotTemuan.Kunci));
+            temuan.All(satu => satu.Bobot is not BobotTemuan.Kunci),
+            IsianInput.Of(rancangan.Isian));
     }
 }
 
