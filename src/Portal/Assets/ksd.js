@@ -14,7 +14,9 @@
 
   const restore = (form) => {
     const kept = localStorage.getItem(draftPrefix + form.dataset.draf);
-    if (!kept || form.dataset.drafDibaca || form.dataset.drafTetap) return;
+    if (!kept || form.dataset.drafDibaca) return;
+    // What was sent and came back is newer than what was kept.
+    if (form.dataset.drafTetap) { keep(form); return; }
     form.dataset.drafDibaca = '1';
     const { values } = JSON.parse(kept);
     // Answers of other steps than the one shown (data-draf-ikut) come along unseen.
@@ -118,6 +120,7 @@
   }, true);
 
   // Passkeys: the browser and the gateway speak with each other; the pages only show the button where a browser can.
+  const isAddress = /^[\d.]+$|^\[/.test(location.hostname); // Browsers keep passkeys for names only.
   const ask = async (path, body) => {
     const response = await fetch('/api/v1/akun/' + path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: body && JSON.stringify(body) });
     if (!response.ok) throw new Error(response.statusText);
@@ -156,7 +159,7 @@
     document.querySelectorAll('[data-draf-selesai]').forEach((mark) => localStorage.removeItem(draftPrefix + mark.dataset.drafSelesai));
     document.querySelectorAll('form[data-draf]').forEach(restore);
     readFence();
-    if (window.PublicKeyCredential?.parseRequestOptionsFromJSON) document.querySelectorAll('[data-passkey-buat],[data-passkey-masuk]').forEach((part) => { part.hidden = false; });
+    if (window.PublicKeyCredential?.parseRequestOptionsFromJSON && !isAddress) document.querySelectorAll('[data-passkey-buat],[data-passkey-masuk]').forEach((part) => { part.hidden = false; });
     clearTimeout(waiting);
     const progress = document.querySelector('[data-segarkan]');
     if (progress) waiting = setTimeout(() => (window.Blazor?.navigateTo ? Blazor.navigateTo(location.href, { replaceHistoryEntry: true }) : location.reload()), Number(progress.dataset.segarkan) * 1000);

@@ -9,14 +9,7 @@ internal static class NilaiAwal
     public static IReadOnlyList<string> At(JsonNode? node, string path)
     {
         var isCount = path.EndsWith(".$n", StringComparison.Ordinal);
-        foreach (var step in (isCount ? path[..^3] : path).Split('.', '['))
-        {
-            node = step.EndsWith(']')
-                ? node is JsonArray list && int.Parse(step[..^1], CultureInfo.InvariantCulture) is var i && i < list.Count ? list[i] : null
-                : node is JsonObject ? node[step] : null;
-        }
-
-        return (node, isCount) switch
+        return (Node(node, isCount ? path[..^3] : path), isCount) switch
         {
             (JsonArray list, true) => [list.Count.ToString(CultureInfo.InvariantCulture)],
             (null, _) => [],
@@ -24,5 +17,17 @@ internal static class NilaiAwal
             (JsonValue value, _) => [value.ToString()],
             _ => [],
         };
+    }
+
+    public static JsonNode? Node(JsonNode? node, string path)
+    {
+        foreach (var step in path.Split('.', '['))
+        {
+            node = step.EndsWith(']')
+                ? node is JsonArray list && int.Parse(step[..^1], CultureInfo.InvariantCulture) is var i && i < list.Count ? list[i] : null
+                : node is JsonObject ? node[step] : null;
+        }
+
+        return node;
     }
 }

@@ -41,6 +41,9 @@ public enum JenisBidang
 public sealed record Bidang(
     string Nama, JenisBidang Jenis, bool Wajib, string? Uraian, int? Panjang, IReadOnlyList<string> Pilihan, IReadOnlyList<Bidang> Anak, Bidang? Unsur)
 {
+    /// <summary>How many elements a list has at least.</summary>
+    public int Sedikitnya { get; init; }
+
     /// <summary>The member of that name, at any depth of objects; null when there is none.</summary>
     public Bidang? Find(string nama) => Anak.FirstOrDefault(anak => anak.Nama == nama);
 

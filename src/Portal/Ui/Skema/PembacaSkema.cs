@@ -48,7 +48,7 @@ internal sealed class PembacaSkema(JsonObject document)
         if (types.Contains("array"))
         {
             // A list of plain words comes without saying of what.
-            return Make(JenisBidang.Larik, element: Of("", plain["items"] as JsonObject ?? [], required: true, depth + 1));
+            return Make(JenisBidang.Larik, element: Of("", plain["items"] as JsonObject ?? [], required: true, depth + 1)) with { Sedikitnya = plain["minItems"]?.GetValue<int>() ?? 0 };
         }
 
         if (plain["properties"] is JsonObject properties && depth < Deepest)
