@@ -42,7 +42,7 @@ public sealed class Gateway(Uri address, JsonNode credentials) : IDisposable
 
     public string SecretOf(string clientId) => (string)credentials["clients"]!.AsArray().Single(client => (string)client!["clientId"]! == clientId)!["secret"]!;
 
-    private async Task<string> Token(string clientId, string secret)
+    public async Task<string> Token(string clientId, string secret)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/connect/token")
         {

@@ -62,8 +62,8 @@ public sealed class Journey(Gateway gateway, DateOnly today)
     /// <summary>Records one more fact, so that whoever read the kerja sama before has an old version.</summary>
     public Task Tell() => Record(Dinas, "dampak", Dampak());
 
-    /// <summary>From persiapan to a signed Kesepakatan Bersama.</summary>
-    public async Task SignKesepakatan()
+    /// <summary>All that the step out of persiapan asks for.</summary>
+    public async Task Prepare()
     {
         await Record(Dinas, "dampak", Dampak());
         await Record(Dinas, "keterkaitan-rencana", new
@@ -87,6 +87,12 @@ public sealed class Journey(Gateway gateway, DateOnly today)
         await Record(Dinas, "studi-kelayakan", new { tanggal = today, penyusun = "Daerah", kesimpulan = "Layak", dokumenId = studi });
         await Upload(Dinas, "KerangkaAcuanKerja");
         await Upload(Dinas, "DokumenLegalMitra");
+    }
+
+    /// <summary>From persiapan to a signed Kesepakatan Bersama.</summary>
+    public async Task SignKesepakatan()
+    {
+        await Prepare();
         await Step(BagianKerjaSama, "SelesaikanPersiapan");
 
         await Record(Bupati, "penawaran", new { tanggal = today, arah = "Dikirim", nomor = "100/REKAAN/2026", penandatangan = "KepalaDaerah", namaPenandatangan = "Bupati (rekaan)" });

@@ -49,8 +49,8 @@ public sealed class Browser : IAsyncDisposable
         return await Open(session, width, script);
     }
 
-    /// <summary>A window of nobody in particular.</summary>
-    public Task<Window> Anybody(int width = 1280, bool script = true) => Open(null, width, script);
+    /// <summary>A window of nobody in particular; at another name of this machine's where one is given.</summary>
+    public Task<Window> Anybody(int width = 1280, bool script = true, string? host = null) => Open(null, width, script, host);
 
     public async ValueTask DisposeAsync()
     {
@@ -58,11 +58,11 @@ public sealed class Browser : IAsyncDisposable
         playwright.Dispose();
     }
 
-    private async Task<Window> Open(string? session, int width, bool script)
+    private async Task<Window> Open(string? session, int width, bool script, string? host = null)
     {
         var context = await chromium.NewContextAsync(new()
         {
-            BaseURL = gateway.Anonymous.BaseAddress!.ToString(),
+            BaseURL = (host is null ? gateway.Anonymous.BaseAddress! : new UriBuilder(gateway.Anonymous.BaseAddress!) { Host = host }.Uri).ToString(),
             Locale = "id-ID",
             JavaScriptEnabled = script,
             StorageState = session,

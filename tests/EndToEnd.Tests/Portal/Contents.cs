@@ -33,6 +33,9 @@ public sealed class Contents(Gateway gateway)
         known["kerjaSama"] = journey.Id.ToString();
         known["naskah"] = perjanjian.ToString();
         known["rencanaKerja"] = (string)plan!["id"]!;
+        var templat = (await bagian.GetFromJsonAsync<JsonNode>("/api/v1/templat?jenis=Ksdpk"))!["items"]!.AsArray().First(satu => satu!["masalah"] is null);
+        using var drafted = await bagian.PostAsJsonAsync($"/api/v1/kerja-sama/{journey.Id}/rancangan", new { templat = (string)templat!["kode"]! });
+        known["rancangan"] = (string)(await Read(drafted))["id"]!;
         await Map();
     }
 

@@ -49,6 +49,33 @@ public sealed class DoorTests(Stack stack)
     }
 
     [Fact]
+    public async Task A_passkey_opens_the_door_without_name_and_password()
+    {
+        var browser = await stack.Browser();
+        await using var window = await browser.Anybody(host: "localhost"); // Browsers keep passkeys for names, not for addresses.
+        var page = window.Page;
+        var device = await page.Context.NewCDPSessionAsync(page);
+        await device.SendAsync("WebAuthn.enable");
+        await device.SendAsync("WebAuthn.addVirtualAuthenticator", new()
+        {
+            ["options"] = new { protocol = "ctap2", transport = "internal", hasResidentKey = true, hasUserVerification = true, isUserVerified = true, automaticPresenceSimulation = true },
+        });
+        await window.SignIn(await browser.People.Hire("uji.passkey", "bappeda"));
+        await page.GotoAsync("/akun");
+        await page.FillAsync("#passkey-nama", "gawai rekaan");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Tambah passkey" }).ClickAsync();
+        await page.WaitForURLAsync("**/akun?pesan=tersimpan");
+        await Expect(page.Locator("main")).ToContainTextAsync("gawai rekaan");
+
+        await page.ClickAsync("form[action='/keluar'] button");
+        await page.GotoAsync("/masuk");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Masuk dengan passkey" }).ClickAsync();
+        await page.WaitForURLAsync("**/beranda");
+        await Expect(page.Locator("header")).ToContainTextAsync("Rekaan bappeda");
+        window.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Anybody_reads_a_regions_public_pages_without_script_and_without_signing_in()
     {
         var browser = await stack.Browser();

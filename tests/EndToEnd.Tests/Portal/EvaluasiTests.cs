@@ -44,6 +44,19 @@ public sealed class EvaluasiTests(Stack stack)
 
         await using var office = await browser.As("bagian-kerja-sama");
         await office.Page.GotoAsync(report);
+        await office.Page.ClickAsync("summary:has-text('Kembalikan dengan catatan')");
+        await office.Page.FillAsync("details[open] [name=catatan]", "Jelaskan tindak lanjutnya (rekaan).");
+        await office.Page.ClickAsync("details[open] button[name=_kirim]");
+        await office.Page.WaitForURLAsync("**pesan=tersimpan*");
+
+        await page.GotoAsync(report);
+        await page.ClickAsync("a:has-text('Perbaiki dan kirim ulang')");
+        await page.Locator(".alert", new() { HasText = "Jelaskan tindak lanjutnya" }).WaitForAsync();
+        await page.FillAsync("#tindakLanjut", "Jadwal baru (rekaan).");
+        await page.ClickAsync("button[value=kirim]");
+        await page.WaitForURLAsync("**pesan=terkirim*");
+
+        await office.Page.GotoAsync(report);
         await office.Page.ClickAsync("button:has-text('Terima laporan')");
         await office.Page.WaitForURLAsync("**pesan=langkah*");
         department.Complaints.Concat(office.Complaints).ShouldBeEmpty();

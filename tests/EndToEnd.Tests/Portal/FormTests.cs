@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Ksd.EndToEnd.Portal;
 
@@ -51,6 +55,44 @@ public sealed class FormTests(Stack stack)
         (await window.Page.InputValueAsync("#f-uraian")).ShouldBe(Typed);
         await Send(window);
         await window.Page.WaitForURLAsync("**pesan=tersimpan*");
+        window.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_comes_second_sees_what_changed_and_merges()
+    {
+        var browser = await stack.Browser();
+        var dinas = await stack.Gateway.As("demo-dinas-kesehatan");
+        var round = await stack.Contents.Fill("{pemetaan}");
+        using var made = await dinas.PostAsJsonAsync("/api/v1/kandidat", new { pemetaanId = round, judul = "Posyandu apung (rekaan)", kodeUrusan = "1.02", isi = new { isu = "Jauh.", kebutuhan = "Perahu.", potensi = (object?)null } });
+        var id = (string)(await made.Content.ReadFromJsonAsync<JsonNode>())!["id"]!;
+        await using var window = await browser.As("perangkat-daerah");
+        var page = window.Page;
+        await page.GotoAsync($"/pemetaan/kandidat/{id}/ubah");
+        await page.FillAsync("[name=judul]", "Posyandu apung hulu (rekaan)");
+        await page.FillAsync("[name='isi.kebutuhan']", "Dua perahu.");
+
+        using var other = new HttpRequestMessage(HttpMethod.Put, $"/api/v1/kandidat/{id}")
+        {
+            Content = JsonContent.Create(new { judul = "Posyandu apung (rekaan)", kodeUrusan = "1.02", isi = new { isu = "Jauh dan mahal.", kebutuhan = "Tiga perahu." } }),
+        };
+        other.Headers.TryAddWithoutValidation("If-Match", made.Headers.ETag!.ToString());
+        using var changed = await dinas.SendAsync(other);
+        changed.EnsureSuccessStatusCode();
+
+        await Send(window);
+        var table = page.Locator("[aria-labelledby=gabung]");
+        await Expect(page.Locator("#masalah")).ToContainTextAsync("mengubahnya");
+        await Expect(table).ToContainTextAsync("Tiga perahu.");
+        await Expect(page.Locator("[name='isi.isu']")).ToHaveValueAsync("Jauh dan mahal.");
+        await Expect(page.Locator("[name='isi.kebutuhan']")).ToHaveValueAsync("Dua perahu.");
+        await table.GetByRole(AriaRole.Button, new() { Name = "Pakai yang tercatat" }).ClickAsync();
+        await Expect(page.Locator("[name='isi.kebutuhan']")).ToHaveValueAsync("Tiga perahu.");
+        await Expect(page.Locator("[name=judul]")).ToHaveValueAsync("Posyandu apung hulu (rekaan)");
+        await Send(window);
+        await page.WaitForURLAsync("**pesan=tersimpan*");
+        var now = (await dinas.GetFromJsonAsync<JsonNode>($"/api/v1/kandidat/{id}"))!;
+        new[] { (string)now["judul"]!, (string)now["isi"]!["isu"]!, (string)now["isi"]!["kebutuhan"]! }.ShouldBe(["Posyandu apung hulu (rekaan)", "Jauh dan mahal.", "Tiga perahu."]);
         window.Complaints.ShouldBeEmpty();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Primitives;
 
 namespace Ksd.Portal.Pages.KerjaSama;
 
@@ -9,12 +10,12 @@ internal sealed class IsianUsul(IFormCollection? form)
     /// <summary>As many partners as a proposal may have beside our own side.</summary>
     private const int TerbanyakMitra = 49;
 
-    /// <summary>Fields asked once, by the step that asks them.</summary>
+    /// <summary>Fields asked once, by the step that asks them; by none what comes from elsewhere.</summary>
     public static readonly IReadOnlyList<(int Langkah, string Nama)> Bidang =
     [
         (2, "judul"), (2, "objek"), (2, "ruangLingkup"), (2, "urusan"), (2, "lokasi"), (2, "bentuk"),
         (3, "eksternalitas"), (3, "lebihEfisienBersama"), (3, "prakarsa"), (3, "penerusanKerjaSamaPusat"),
-        (4, "rencanaItemId"), (4, "rencanaMulai"), (4, "rencanaSampai"), (4, "perangkatDaerah"),
+        (0, "kandidatId"), (4, "rencanaItemId"), (4, "rencanaMulai"), (4, "rencanaSampai"), (4, "perangkatDaerah"),
     ];
 
     public static readonly IReadOnlyList<string> BidangMitra = ["nama", "kelas", "wilayah", "identitasHukum", "terdaftarId", "berbatasan"];
@@ -93,10 +94,48 @@ internal sealed class IsianUsul(IFormCollection? form)
         ["lebihEfisienBersama"] = YaTidak(this["lebihEfisienBersama"]),
         ["penerusanKerjaSamaPusat"] = YaTidak(this["penerusanKerjaSamaPusat"]),
         ["perangkatDaerah"] = Teks("perangkatDaerah"),
+        ["kandidatId"] = Teks("kandidatId"),
         ["rencanaItemId"] = Teks("rencanaItemId"),
         ["rencanaMulai"] = Teks("rencanaMulai"),
         ["rencanaSampai"] = Teks("rencanaSampai"),
     });
+
+    /// <summary>The same without what each dossier of one ceremony gets by itself.</summary>
+    public JsonObject Acara(string pihakKami, string wilayahKami)
+    {
+        var usulan = Usulan(null, pihakKami, wilayahKami);
+        foreach (var nama in new[] { "kandidatId", "rencanaItemId" })
+        {
+            usulan.Remove(nama);
+        }
+
+        return usulan;
+    }
+
+    /// <summary>What a candidate of the mapping already says of the kerja sama that it becomes.</summary>
+    public static FormCollection Of(Guid kandidatId, Guid? rencanaItemId, JsonObject kandidat)
+    {
+        var mitra = kandidat["isi"]?["calonMitra"] as JsonArray ?? [];
+        var isian = new Dictionary<string, string?>
+        {
+            ["kandidatId"] = kandidatId.ToString(),
+            ["rencanaItemId"] = rencanaItemId?.ToString(),
+            ["judul"] = (string?)kandidat["judul"],
+            ["urusan"] = (string?)kandidat["urusan"]?["code"],
+            ["objek"] = (string?)kandidat["isi"]?["kebutuhan"],
+            ["prakarsa"] = (string?)kandidat["isi"]?["prakarsa"],
+            ["lebihEfisienBersama"] = kandidat["isi"]?["lebihEfisienBersama"]?.ToString(),
+            ["mitra.n"] = Math.Max(1, mitra.Count).ToString(CultureInfo.InvariantCulture),
+        };
+        foreach (var (i, satu) in mitra.Index())
+        {
+            isian[Nama(i, "nama")] = (string?)satu?["nama"];
+            isian[Nama(i, "kelas")] = (string?)satu?["kelas"];
+            isian[Nama(i, "wilayah")] = (string?)satu?["wilayah"]?["code"];
+        }
+
+        return new(isian.Where(satu => satu.Value is { Length: > 0 }).ToDictionary(satu => satu.Key, satu => new StringValues(satu.Value)));
+    }
 
     private JsonArray Lokasi() => [.. this["lokasi"].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(lokasi => JsonValue.Create(lokasi))];
 
