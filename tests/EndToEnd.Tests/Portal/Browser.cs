@@ -31,6 +31,7 @@ public sealed class Browser : IAsyncDisposable
 
     public static async Task<Browser> StartAsync(Gateway gateway)
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
         return new(playwright, chromium, gateway);

@@ -34,7 +34,7 @@ public sealed class RoleTests(Stack stack)
 
         await step.ClickAsync();
         await page.WaitForURLAsync("**pesan=langkah*");
-        await Expect(page.Locator(".ksd-jalur .kini").First).ToContainTextAsync("Penawaran");
+        await Expect(page.Locator(".ksd-jalur .kini").First).ToContainTextAsync("Siap ditawarkan");
         window.Complaints.ShouldBeEmpty();
     }
 
