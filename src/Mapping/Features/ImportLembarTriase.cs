@@ -19,7 +19,7 @@ internal static class ImportLembarTriase
         .TakesSheet()
         .ProducesProblem(StatusCodes.Status409Conflict);
 
-    internal static async Task<Results<Ok<Response>, Created<Response>, ProblemHttpResult>> Handle(
+    internal static async Task<Results<Created<Response>, Ok<Response>, ProblemHttpResult>> Handle(
         Guid id, bool? ujiCoba, [AsParameters] SheetImport import)
     {
         if (await import.Db.Pemetaan.FindAsync([id], import.CancellationToken) is not { } pemetaan)
