@@ -57,8 +57,8 @@ internal static class PenulisTabel
         await lembar.WriteAsync($"""</sheetData><autoFilter ref="A1:{(char)('A' + bentuk.Lembar.Count - 1)}{nomor}"/></worksheet>""");
     }
 
-    /// <summary>An official table on F4 paper laid across, its heading on every page.</summary>
-    public static async Task TulisDocx<T>(Stream tujuan, BentukTabel<T> bentuk, string keadaan, IAsyncEnumerable<T> baris)
+    /// <summary>An official table on F4 paper laid across, its heading on every page; answers how many rows it has.</summary>
+    public static async Task<int> TulisDocx<T>(Stream tujuan, BentukTabel<T> bentuk, string keadaan, IAsyncEnumerable<T> baris)
     {
         using var zip = new ZipArchive(tujuan, ZipArchiveMode.Create, leaveOpen: true);
         Bagian(zip, "[Content_Types].xml", $"""<Types xmlns="{NsJenis}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="{FileKind.Docx}.main+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/></Types>""");
@@ -75,6 +75,7 @@ internal static class PenulisTabel
         }
 
         await isi.WriteAsync("""</w:tbl><w:p/><w:sectPr><w:footerReference w:type="default" r:id="r1"/><w:pgSz w:w="18709" w:h="12189" w:orient="landscape"/><w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" w:header="425" w:footer="425" w:gutter="0"/></w:sectPr></w:body></w:document>""");
+        return nomor;
     }
 
     private static string SelLembar(object? sel) => sel switch

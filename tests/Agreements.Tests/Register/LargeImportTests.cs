@@ -27,6 +27,7 @@ public sealed class LargeImportTests(AgreementsApplication application)
         impor.GetProperty("diterima").GetInt32().ShouldBe(4_950);
         impor.GetProperty("duplikat").GetInt32().ShouldBe(50);
         (await server.Bagian.Get("register/ringkasan")).Body.GetProperty("jumlah").GetInt64().ShouldBe(4_950);
+        (await server.Bagian.Get("register/ekspor?bentuk=Pdf")).ShouldNameField("bentuk");
         (await server.Bagian.Get("register?q=naskah 4321")).ShouldBe(HttpStatusCode.OK).Body.GetProperty("items").GetArrayLength().ShouldBe(1);
     }
 
