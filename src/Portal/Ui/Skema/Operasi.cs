@@ -47,6 +47,11 @@ public sealed record Bidang(
     /// <summary>The member of that name, at any depth of objects; null when there is none.</summary>
     public Bidang? Find(string nama) => Anak.FirstOrDefault(anak => anak.Nama == nama);
 
+    /// <summary>The members that people fill in: of a region its code, which is Kemendagri's; its scheme and label follow.</summary>
+    public IEnumerable<Bidang> Ditanya => IsKode ? Anak.Where(anak => anak.Nama is not ("scheme" or "label")) : Anak;
+
+    private bool IsKode => Find("scheme") is not null && Find("code") is not null;
+
     /// <summary>Reads what a form holds for this place; null where it holds nothing.</summary>
     public JsonNode? Read(IFormCollection form, string path = "") => Jenis switch
     {
@@ -81,6 +86,11 @@ public sealed record Bidang(
             {
                 read[anak.Nama] = value;
             }
+        }
+
+        if (IsKode && read["code"] is not null)
+        {
+            read["scheme"] ??= "KEMENDAGRI";
         }
 
         return read.Count > 0 || Wajib ? read : null;

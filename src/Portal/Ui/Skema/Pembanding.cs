@@ -37,7 +37,7 @@ internal sealed class Pembanding(JsonNode? semula, JsonNode? kini, IFormCollecti
         _ => Baris(NilaiAwal.At(dokumen, path)).SequenceEqual(Baris(isian[path])),
     };
 
-    private IEnumerable<Bidang> Ditanya(Bidang bidang) => bidang.Anak.Where(anak => !lewati.Contains(anak.Nama));
+    private IEnumerable<Bidang> Ditanya(Bidang bidang) => bidang.Ditanya.Where(anak => !lewati.Contains(anak.Nama));
 
     private int Terisi(string path) => int.TryParse(isian[Bidang.CountOf(path)], CultureInfo.InvariantCulture, out var banyak) ? Math.Clamp(banyak, 0, 200) : 0;
 
