@@ -64,6 +64,11 @@ public sealed class KalenderHariKerja
         var day = dari;
         for (var left = Math.Abs(hari); left > 0; left -= Day(day) is JenisHari.HariKerja ? 1 : 0)
         {
+            if (day == DateOnly.MaxValue || day == DateOnly.MinValue)
+            {
+                return Unknown<DateOnly>(dari.Year, day.Year); // There is no further day.
+            }
+
             day = day.AddDays(step);
             if (!years.ContainsKey(day.Year))
             {

@@ -84,6 +84,12 @@ public class KalenderHariKerjaTests
         Kalender.Day(Day("2027-01-04")).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("9999-12-31", 96)]
+    [InlineData("0001-01-01", -1)]
+    public void Where_time_ends_no_calendar_is_loaded_either(string dari, int hari) =>
+        Kalender.AddWorkingDays(Day(dari), hari).TahunBelumDimuat.ShouldBe([Day(dari).Year]);
+
     [Fact]
     public void An_answer_names_the_calendars_it_used_and_their_doubt()
     {

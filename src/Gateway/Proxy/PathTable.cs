@@ -21,7 +21,7 @@ internal static class PathTable
             Uploads: ["dokumen/{**rest}", "kerja-sama/{id}/dokumen", "rancangan/{id}/{**rest}", "register/impor", "register/lembar"]),
         new("mapping",
             ["pemetaan", "kandidat", "daftar-rencana", "dokumen-rencana", "profil-wilayah", "bobot-penilaian", "lembar-triase", "mapping"],
-            Uploads: ["dokumen-rencana/{id}/pohon", "profil-wilayah/{**rest}", "pemetaan/{id}/kandidat/impor", "kandidat/{id}/lampiran"]),
+            Uploads: ["dokumen-rencana/{id}/pohon", "profil-wilayah/{**rest}", "pemetaan/{id}/kandidat/impor", "pemetaan/{id}/lembar-triase/impor", "kandidat/{id}/lampiran"]),
         new("evaluation", ["rencana-kerja", "laporan", "evaluasi", "portofolio", "evaluation"], Uploads: ["rencana-kerja/{id}/bukti"]),
     ];
 

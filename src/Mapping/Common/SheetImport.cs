@@ -69,7 +69,8 @@ internal sealed record SheetImport(
             $"{errors.Select(error => error.Baris).Distinct().Count()} of {sheet.Rows.Count} rows cannot be taken; none was saved. `galat` names row and column."),
         [new("jumlahBaris", sheet.Rows.Count), new("jumlahGalat", errors.Count), new("galat", Shown(errors))]);
 
-    private static CellError[] Shown(List<CellError> errors) => [.. errors.OrderBy(error => error.Baris).Take(MaxErrorsShown)];
+    /// <summary>The first of many: nobody mends a thousand cells from a list.</summary>
+    public static CellError[] Shown(List<CellError> errors) => [.. errors.OrderBy(error => error.Baris).Take(MaxErrorsShown)];
 
     private static ProblemHttpResult Unreadable(string indonesian, string english) =>
         Problems.Of(MappingProblems.LembarTidakTerbaca, Language.Choose(indonesian, english));

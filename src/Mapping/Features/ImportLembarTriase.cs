@@ -11,7 +11,7 @@ namespace Ksd.Mapping.Features;
 internal static class ImportLembarTriase
 {
     /// <summary>What the sheet holds; the prepared decisions once it was taken, none after a trial.</summary>
-    public sealed record Response(bool UjiCoba, int JumlahBaris, int JumlahPutusan, IReadOnlyList<CellError> Galat, LembarTriaseView? Lembar);
+    public sealed record Response(bool UjiCoba, int JumlahBaris, int JumlahGalat, IReadOnlyList<CellError> Galat, int JumlahPutusan, LembarTriaseView? Lembar);
 
     public static RouteHandlerBuilder Map(IEndpointRouteBuilder routes) => routes.MapPost("/pemetaan/{id:guid}/lembar-triase/impor", Handle)
         .WithSummary("Menyusun putusan triase dari lembar xlsx atau CSV yang sudah diisi")
@@ -43,7 +43,7 @@ internal static class ImportLembarTriase
         var lembar = errors.Count > 0 ? null : await Prepare(sheet, places, errors, pemetaan, import);
         if (ujiCoba is true)
         {
-            return TypedResults.Ok(new Response(true, sheet.Rows.Count, lembar?.DaftarPutusan.Count ?? 0, errors, null));
+            return TypedResults.Ok(new Response(true, sheet.Rows.Count, errors.Count, SheetImport.Shown(errors), lembar?.DaftarPutusan.Count ?? 0, null));
         }
 
         if (lembar is null || errors.Count > 0)
@@ -55,7 +55,7 @@ internal static class ImportLembarTriase
         import.Db.Add(lembar);
         await import.Db.SaveChangesAsync(import.CancellationToken);
         return TypedResults.Created(
-            $"/api/v1/lembar-triase/{lembar.Id}", new Response(false, sheet.Rows.Count, lembar.DaftarPutusan.Count, [], LembarTriaseView.Of(lembar)));
+            $"/api/v1/lembar-triase/{lembar.Id}", new Response(false, sheet.Rows.Count, 0, [], lembar.DaftarPutusan.Count, LembarTriaseView.Of(lembar)));
     }
 
     private static async Task<LembarTriase> Prepare(

@@ -33,7 +33,7 @@ public sealed class ImportLembarTriaseTests : IDisposable
         }
 
         var tried = (await Upload(pemetaan.Id, rows, "?ujiCoba=true")).ShouldBe(HttpStatusCode.OK);
-        (tried.Body.GetProperty("jumlahPutusan").GetInt32(), tried.Body.GetProperty("galat").GetArrayLength()).ShouldBe((5, 0));
+        (tried.Body.GetProperty("jumlahPutusan").GetInt32(), tried.Body.GetProperty("jumlahGalat").GetInt32()).ShouldBe((5, 0));
         (await app.BagianKerjaSama().Get($"lembar-triase?pemetaanId={pemetaan.Id}")).Body.GetProperty("items").GetArrayLength().ShouldBe(0);
         var taken = (await Upload(pemetaan.Id, rows)).ShouldBe(HttpStatusCode.Created);
         var lembar = (await app.KabagKerjaSama().Get($"lembar-triase/{taken.Body.GetProperty("lembar").GetProperty("id").GetGuid()}")).ShouldBe(HttpStatusCode.OK);

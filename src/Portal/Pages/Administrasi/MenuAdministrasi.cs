@@ -21,7 +21,8 @@ internal static class MenuAdministrasi
         ("/administrasi/kalender", Choose("Kalender hari kerja", "Calendar of working days"), Choose("libur yang dipakai menghitung tenggat", "the holidays that deadlines are counted with"), Policies.Baca),
         ("/administrasi/pengaturan", Choose("Pengaturan", "Settings"), Choose("yang dibiarkan terbuka oleh peraturan, dengan tanda keraguannya", "what the regulations leave open, with its doubts"), Policies.Baca),
         ("/administrasi/audit", Choose("Jejak audit", "Audit trail"), Choose("siapa melakukan apa, dan pemeriksaan rantainya", "who did what, and whether the chain holds"), Policies.Awasi),
-        ("/administrasi/sistem", Choose("Keadaan sistem", "State of the system"), Choose("layanan, dan pesan yang gagal", "services, and messages that failed"), Policies.Awasi),
+        ("/administrasi/sistem", Choose("Keadaan sistem", "State of the system"), Choose("layanan, dan ke mana pesan yang gagal", "services, and where failed messages go"), Policies.Awasi),
+        ("/administrasi/pesan-gagal", Choose("Pesan yang gagal", "Messages that failed"), Choose("sebabnya; kembalikan ke antrean, atau buang", "why; put back into the queue, or throw away"), Policies.Platform),
     ];
 
     public static IEnumerable<(string Alamat, string Nama, string Uraian)> Untuk(Pengguna pengguna) =>
