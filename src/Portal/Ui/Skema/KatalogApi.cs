@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 
 namespace Ksd.Portal.Ui.Skema;
 
 /// <summary>
-/// The API's own description, read from the gateway and kept for a while: forms for what is recorded are made of it, so that no field,
+/// The API's own description, read from the gateway in each language and kept for a while: forms for what is recorded are made of it, so that no field,
 /// list of words or rule is written down here a second time.
 /// </summary>
 public sealed class KatalogApi(IHttpClientFactory clients, TimeProvider clock) : IDisposable
@@ -12,7 +13,7 @@ public sealed class KatalogApi(IHttpClientFactory clients, TimeProvider clock) :
     private static readonly TimeSpan s_kept = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim _one = new(1);
-    private (DateTimeOffset Until, bool English, IReadOnlyDictionary<string, Operasi> Operations)? _known;
+    private readonly ConcurrentDictionary<string, (DateTimeOffset Until, IReadOnlyDictionary<string, Operasi> Operations)> _known = [];
 
     public async Task<Operasi?> Find(string id, CancellationToken cancellationToken) =>
         (await All(cancellationToken)).GetValueOrDefault(id);
@@ -29,8 +30,8 @@ public sealed class KatalogApi(IHttpClientFactory clients, TimeProvider clock) :
 
     private async Task<IReadOnlyDictionary<string, Operasi>> All(CancellationToken cancellationToken)
     {
-        var english = ServiceDefaults.Language.IsEnglish;
-        if (_known is { } known && known.Until > clock.GetUtcNow() && known.English == english)
+        var language = ServiceDefaults.Language.IsEnglish ? "en" : "id";
+        if (_known.TryGetValue(language, out var known) && known.Until > clock.GetUtcNow())
         {
             return known.Operations;
         }
@@ -38,17 +39,17 @@ public sealed class KatalogApi(IHttpClientFactory clients, TimeProvider clock) :
         await _one.WaitAsync(cancellationToken);
         try
         {
-            if (_known is { } fresh && fresh.Until > clock.GetUtcNow() && fresh.English == english)
+            if (_known.TryGetValue(language, out var fresh) && fresh.Until > clock.GetUtcNow())
             {
                 return fresh.Operations;
             }
 
             using var client = clients.CreateClient(nameof(KatalogApi));
-            client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(english ? "en" : "id");
+            client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
             var document = await client.GetFromJsonAsync<JsonObject>(Document, cancellationToken)
                 ?? throw new InvalidOperationException("The gateway's description of the API is empty.");
             var operations = new PembacaSkema(document).Operations().ToDictionary(one => one.Id);
-            _known = (clock.GetUtcNow() + s_kept, english, operations);
+            _known[language] = (clock.GetUtcNow() + s_kept, operations);
             return operations;
         }
         finally
